@@ -1,0 +1,1 @@
+//! Reads a saved or live page.

@@ -1,0 +1,34 @@
+//! Tells marketing from sales: what a text does, which words show it, and whether it is muddled
+//! where it stands.
+//!
+//! One call does the work. It is total: any string gives an answer, never an error or a panic.
+//!
+//! ```
+//! use unmuddle::{Channel, Context, Label, assess};
+//!
+//! let post = "Only 3 spaces left on my programme! £497. DM me YES now.";
+//! let assessment = assess(post, &Context::new(Channel::OrganicPost));
+//! assert_eq!(assessment.label, Label::Sales);
+//! assert!(assessment.is_muddled());
+//!
+//! // The same words in an advert are sales too, and not muddled: an advert may sell.
+//! let assessment = assess(post, &Context::new(Channel::Advert));
+//! assert_eq!(assessment.label, Label::Sales);
+//! assert!(!assessment.is_muddled());
+//! ```
+//!
+//! The flow is one-way: text → segments → evidence → scores → label → findings. Spans are UTF-8
+//! byte ranges of the text as it was given; [`Report`] converts them to other units.
+
+mod assess;
+mod model;
+mod report;
+mod rules;
+
+pub use assess::{MAX_BYTES, assess};
+pub use model::{
+    AskLevel, Assessment, Axis, Channel, Context, Field, Finding, FindingKind, JobFacts, Label,
+    Muddle, Rule, RuleId, Sentence, Severity, Shares, Span, Stance, UnknownId,
+};
+pub use report::{OffsetUnit, Report, ReportedFinding, ReportedSentence};
+pub use rules::{Example, RuleReference, reference, rule, rules};

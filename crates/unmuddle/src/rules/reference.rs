@@ -1,0 +1,36 @@
+//! What a reader may want to know about a rule: why it exists, and examples of both kinds.
+
+use crate::model::{Channel, RuleId};
+
+/// A short text and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct Example {
+    /// The words.
+    pub text: &'static str,
+    /// Where they stand.
+    pub channel: Channel,
+    /// The title beside them, if they need one.
+    pub title: Option<&'static str>,
+    /// Why the rule speaks or stays quiet here.
+    pub why: &'static str,
+}
+
+/// The reference of one rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+pub struct RuleReference {
+    /// The rule.
+    #[cfg_attr(feature = "serde", serde(serialize_with = "crate::report::serialize_rule_id"))]
+    pub id: RuleId,
+    /// Why the rule exists, in plain words.
+    pub why: &'static str,
+    /// At most twelve words of the article.
+    pub quote: &'static str,
+    /// Where the quote and the idea come from.
+    pub source: &'static str,
+    /// Texts that it speaks about.
+    pub fires: &'static [Example],
+    /// Near misses that it stays quiet about.
+    pub quiet: &'static [Example],
+}
