@@ -24,6 +24,7 @@ mod assess;
 mod model;
 mod report;
 mod rules;
+mod text;
 
 pub use assess::{MAX_BYTES, assess};
 pub use model::{

@@ -1,0 +1,9 @@
+//! From characters to tokens and sentences.
+
+mod normalize;
+mod segment;
+mod token;
+
+pub(crate) use normalize::Normalized;
+pub(crate) use segment::{Block, Segment, segments};
+pub(crate) use token::{Shape, Stream, Token, canonical, tokenize};

@@ -1,0 +1,236 @@
+//! Blocks and sentences.
+//!
+//! A line is a block; a long line that the next one continues in lower case was wrapped and is
+//! joined with it. Inside a block the sentence rules of Unicode (UAX #29) apply, mended where
+//! they know too little: abbreviations do not end a sentence, a full stop that lost its space
+//! does, and an inline bullet starts a new one.
+
+use crate::model::Span;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Block {
+    Heading,
+    Paragraph,
+    ListItem,
+}
+
+/// One sentence, heading or list item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Segment {
+    pub(crate) span: Span,
+    pub(crate) block: Block,
+    /// The number of the block it belongs to.
+    pub(crate) block_index: usize,
+}
+
+/// Splits a normalised text into segments, in order, without white space around them.
+pub(crate) fn segments(text: &str) -> Vec<Segment> {
+    let mut segments = Vec::new();
+    for (block_index, line) in blocks(text).into_iter().enumerate() {
+        let (block, body) = classify(text, line);
+        if block == Block::Heading {
+            segments.push(Segment { span: body, block, block_index });
+            continue;
+        }
+        for span in sentences(text, body) {
+            segments.push(Segment { span, block, block_index });
+        }
+    }
+    segments
+}
+
+/// Lines without the white space around them; wrapped lines joined.
+fn blocks(text: &str) -> Vec<Span> {
+    let mut blocks: Vec<Span> = Vec::new();
+    let mut start = 0;
+    let mut blank_before = true;
+    for line in text.split_inclusive('\n') {
+        let span = trimmed(text, Span::new(start, start + line.len()));
+        start += line.len();
+        if span.is_empty() {
+            blank_before = true;
+            continue;
+        }
+        match blocks.last_mut() {
+            Some(last) if !blank_before && is_wrapped(last.slice(text), span.slice(text)) => {
+                last.end = span.end;
+            }
+            _ => blocks.push(span),
+        }
+        blank_before = false;
+    }
+    blocks
+}
+
+fn trimmed(text: &str, span: Span) -> Span {
+    let slice = span.slice(text);
+    let start = span.start + (slice.len() - slice.trim_start().len());
+    Span::new(start, start + slice.trim().len())
+}
+
+/// Whether `next` goes on with the sentence that `line` began.
+fn is_wrapped(line: &str, next: &str) -> bool {
+    const WRAP_WIDTH: usize = 45;
+    let last_line = line.rsplit('\n').next().unwrap_or(line);
+    last_line.len() >= WRAP_WIDTH
+        && !line.ends_with(['.', '!', '?', ':', ';', '"'])
+        && next.starts_with(|c: char| c.is_lowercase() || c == '(')
+}
+
+const BULLETS: &[char] =
+    &['•', '●', '▪', '◦', '■', '‣', '∙', '·', '*', '➤', '➡', '✔', '✅', '☑', '✓', '👉', '►', '○'];
+
+/// What a line is, and its text without the bullet.
+fn classify(text: &str, line: Span) -> (Block, Span) {
+    let slice = line.slice(text);
+    if let Some(marker) = bullet_len(slice) {
+        let body = trimmed(text, Span::new(line.start + marker, line.end));
+        if !body.is_empty() {
+            return (Block::ListItem, body);
+        }
+    }
+    if is_heading(slice) {
+        let marks = slice.len() - slice.trim_start_matches(['#', '=', ' ']).len();
+        return (Block::Heading, trimmed(text, Span::new(line.start + marks, line.end)));
+    }
+    (Block::Paragraph, line)
+}
+
+/// The length of a bullet or number at the start of a line.
+fn bullet_len(line: &str) -> Option<usize> {
+    let first = line.chars().next()?;
+    if BULLETS.contains(&first) {
+        return Some(first.len_utf8());
+    }
+    if matches!(first, '-' | '–' | '—') && line[first.len_utf8()..].starts_with([' ', '\t']) {
+        return Some(first.len_utf8());
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let marker = line.as_bytes().get(digits)?;
+    let spaced = line.as_bytes().get(digits + 1).is_some_and(u8::is_ascii_whitespace);
+    ((1..=2).contains(&digits) && matches!(marker, b'.' | b')') && spaced).then_some(digits + 1)
+}
+
+/// A short line that announces what follows.
+fn is_heading(line: &str) -> bool {
+    const MOST_WORDS: usize = 8;
+    if line.starts_with("# ") || line.starts_with("## ") || line.starts_with("### ") {
+        return true;
+    }
+    if line.len() > 80 || line.split_whitespace().count() > MOST_WORDS {
+        return false;
+    }
+    line.ends_with(':') && line.starts_with(|c: char| c.is_alphabetic() || c == '*')
+}
+
+/// The sentences of one block.
+fn sentences(text: &str, block: Span) -> Vec<Span> {
+    let slice = block.slice(text);
+    let mut spans: Vec<Span> = Vec::new();
+    let mut glue = false;
+    for (at, piece) in slice.split_sentence_bound_indices() {
+        let whole = Span::new(block.start + at, block.start + at + piece.len());
+        for part in cuts(text, whole) {
+            let part = trimmed(text, part);
+            if part.is_empty() {
+                continue;
+            }
+            match spans.last_mut() {
+                Some(last) if glue || !has_letters(part.slice(text)) => last.end = part.end,
+                _ => spans.push(part),
+            }
+            glue = false;
+        }
+        glue = spans.last().is_some_and(|last| ends_in_abbreviation(last.slice(text)));
+    }
+    spans
+}
+
+fn has_letters(slice: &str) -> bool {
+    slice.chars().any(|c| c.is_alphanumeric())
+}
+
+/// Cuts a sentence at inline bullets, and where a full stop lost its space ("team.You will").
+fn cuts(text: &str, sentence: Span) -> Vec<Span> {
+    let slice = sentence.slice(text);
+    let mut spans = Vec::new();
+    let mut start = 0;
+    let mut previous = [' '; 3];
+    for (at, character) in slice.char_indices() {
+        let lost_space = character.is_uppercase()
+            && matches!(previous[0], '.' | '!' | '?' | ';')
+            && previous[1].is_alphabetic()
+            && previous[1].is_lowercase()
+            && (previous[2].is_lowercase() || previous[2] == ' ');
+        let bullet = BULLETS.contains(&character) && character != '*' && character != '·';
+        if (lost_space || bullet) && at > start {
+            spans.push(Span::new(sentence.start + start, sentence.start + at));
+            start = at;
+        }
+        previous = [character, previous[0], previous[1]];
+    }
+    spans.push(Span::new(sentence.start + start, sentence.end));
+    spans
+}
+
+/// Whether a piece ends in an abbreviation or an initial, so that its full stop ends nothing.
+fn ends_in_abbreviation(piece: &str) -> bool {
+    const ABBREVIATIONS: &[&str] = &[
+        "mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.e", "eg", "ie", "approx", "no",
+        "nos", "ltd", "inc", "co", "jr", "sr", "dept", "est", "tel", "ext", "fig", "incl", "excl",
+        "min", "max", "p.a", "a.m", "p.m", "u.s", "u.k", "rs",
+    ];
+    let Some(stem) = piece.strip_suffix('.') else { return false };
+    let word = stem.rsplit([' ', '(', '\n']).next().unwrap_or(stem);
+    let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase) && word != "I";
+    initial || ABBREVIATIONS.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Vec<&str> {
+        segments(text).into_iter().map(|segment| segment.span.slice(text)).collect()
+    }
+
+    #[test]
+    fn sentences_end_where_a_reader_ends_them() {
+        for (text, expected) in [
+            ("One. Two! Three?", vec!["One.", "Two!", "Three?"]),
+            ("See Dr. Khan at St. Mary's. Free.", vec!["See Dr. Khan at St. Mary's.", "Free."]),
+            ("It costs £12.50 today. Buy.", vec!["It costs £12.50 today.", "Buy."]),
+            (
+                "Our team.You will call.Then close.",
+                vec!["Our team.", "You will call.", "Then close."],
+            ),
+            ("Go to example.com/Page now. Ok", vec!["Go to example.com/Page now.", "Ok"]),
+            (
+                "I hate Mondays\nSo do you\nSoup helps",
+                vec!["I hate Mondays", "So do you", "Soup helps"],
+            ),
+            ("Wow!!! 🎉🎉 Done.", vec!["Wow!!!", "🎉🎉 Done."]),
+            ("Tasks: • call leads • close deals", vec!["Tasks:", "• call leads", "• close deals"]),
+            (
+                "This line was wrapped by a mail program at a width\nof some fifty letters. Yes.",
+                vec![
+                    "This line was wrapped by a mail program at a width\nof some fifty letters.",
+                    "Yes.",
+                ],
+            ),
+            ("", vec![]),
+            (" \n ", vec![]),
+        ] {
+            assert_eq!(split(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn blocks_are_told_apart() {
+        let text = "What you'll do:\n- run events\n2. write copy\nWe are a small firm.";
+        let blocks: Vec<_> = segments(text).into_iter().map(|segment| segment.block).collect();
+        assert_eq!(blocks, [Block::Heading, Block::ListItem, Block::ListItem, Block::Paragraph]);
+    }
+}

@@ -1,0 +1,532 @@
+//! Tokens, and the canonical stream in which phrases are looked up.
+//!
+//! Phrases and texts pass through the same function, so "Door-to-door", "door to door" and
+//! "DOOR TO DOORS" meet in one spelling. Amounts become capital letters, which no word can be:
+//! `N` a number, `M` money, `P` a percentage, `T` a time of day, `C` a code, `U` an address,
+//! `A` somebody's handle, `E` an emoji.
+
+use crate::model::Span;
+
+/// What a token looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Shape {
+    Word,
+    Number,
+    Money,
+    Percent,
+    Time,
+    Code,
+    Url,
+    Handle,
+    Hashtag,
+    Emoji,
+    Mark,
+    /// A line break.
+    Break,
+}
+
+/// One token of a normalised text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Token {
+    pub(crate) span: Span,
+    pub(crate) shape: Shape,
+    /// Where its canonical form begins in the stream.
+    pub(crate) at: u32,
+}
+
+/// The tokens of a text, and their canonical forms with one space between them.
+#[derive(Debug, Default)]
+pub(crate) struct Stream {
+    pub(crate) tokens: Vec<Token>,
+    pub(crate) canonical: String,
+}
+
+impl Stream {
+    /// The canonical form of one token.
+    pub(crate) fn form(&self, index: usize) -> &str {
+        let Some(token) = self.tokens.get(index) else { return "" };
+        let end = self
+            .tokens
+            .get(index + 1)
+            .map_or(self.canonical.len(), |next| (next.at as usize).saturating_sub(1));
+        self.canonical.get(token.at as usize..end).unwrap_or_default()
+    }
+
+    /// The token whose canonical form begins at `at`.
+    pub(crate) fn starting_at(&self, at: usize) -> Option<usize> {
+        self.tokens.binary_search_by_key(&at, |token| token.at as usize).ok()
+    }
+
+    /// The tokens from `start` up to the one that ends at `end` of the stream, which must be a
+    /// token's end.
+    pub(crate) fn ending_at(&self, end: usize) -> Option<usize> {
+        if end == self.canonical.len() {
+            return self.tokens.len().checked_sub(1);
+        }
+        self.starting_at(end + 1)?.checked_sub(1)
+    }
+
+    /// The tokens whose spans begin inside `span`.
+    pub(crate) fn within(&self, span: Span) -> std::ops::Range<usize> {
+        let from = self.tokens.partition_point(|token| token.span.start < span.start);
+        let to = self.tokens.partition_point(|token| token.span.start < span.end);
+        from..to.max(from)
+    }
+
+    fn push(&mut self, span: Span, shape: Shape, form: &str) {
+        if !self.canonical.is_empty() {
+            self.canonical.push(' ');
+        }
+        let at = u32::try_from(self.canonical.len()).unwrap_or(u32::MAX);
+        self.tokens.push(Token { span, shape, at });
+        self.canonical.push_str(form);
+    }
+}
+
+/// The canonical spelling of a phrase.
+pub(crate) fn canonical(phrase: &str) -> String {
+    tokenize(phrase).canonical
+}
+
+/// Splits a normalised text into tokens.
+pub(crate) fn tokenize(text: &str) -> Stream {
+    let mut stream = Stream::default();
+    stream.canonical.reserve(text.len() + text.len() / 8);
+    stream.tokens.reserve(text.len() / 5);
+    let mut scanner = Scanner { text, at: 0 };
+    let mut form = String::new();
+    while let Some(character) = scanner.peek() {
+        let start = scanner.at;
+        form.clear();
+        let shape = scanner.token(character, &mut form);
+        debug_assert!(scanner.at > start, "every step consumes something");
+        if let Some(shape) = shape {
+            stream.push(Span::new(start, scanner.at), shape, &form);
+        }
+    }
+    stream
+}
+
+struct Scanner<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+const CURRENCY: &[char] = &['£', '$', '€', '₹', '₦', '¥'];
+/// Words that make money of the number before them.
+const CURRENCY_WORDS: &[&str] = &[
+    "gbp", "usd", "eur", "inr", "ngn", "zar", "aud", "cad", "pounds", "dollars", "euros", "quid",
+    "rupees", "naira", "rand", "bucks",
+];
+/// Letters that make money of the number after them.
+const CURRENCY_PREFIXES: &[&str] = &["gbp", "usd", "eur", "inr", "ngn", "zar", "aud", "cad", "rs"];
+
+impl<'t> Scanner<'t> {
+    fn rest(&self) -> &'t str {
+        &self.text[self.at..]
+    }
+
+    fn peek(&self) -> Option<char> {
+        self.rest().chars().next()
+    }
+
+    /// Consumes one token or one stretch of white space, and writes its canonical form.
+    fn token(&mut self, character: char, form: &mut String) -> Option<Shape> {
+        if character == '\n' {
+            self.at += 1;
+            form.push('\n');
+            return Some(Shape::Break);
+        }
+        if character.is_whitespace() {
+            self.at += character.len_utf8();
+            return None;
+        }
+        if character.is_ascii_digit() || CURRENCY.contains(&character) {
+            return Some(self.amount(character, form));
+        }
+        if character.is_alphabetic() {
+            return Some(self.word_or_address(form));
+        }
+        match character {
+            '@' if self.name_follows() => {
+                self.skip_name();
+                form.push('A');
+                Some(Shape::Handle)
+            }
+            '#' if self.name_follows() => {
+                let start = self.at;
+                self.skip_name();
+                form.push_str(&self.text[start..self.at].to_lowercase());
+                Some(Shape::Hashtag)
+            }
+            '-' | '–' | '—' if !form.is_empty() => None,
+            '&' => {
+                self.at += 1;
+                form.push_str("and");
+                Some(Shape::Word)
+            }
+            // A hyphen inside a compound parts its words; anywhere else it is a mark.
+            '-' if self.inside_compound() => {
+                self.at += 1;
+                None
+            }
+            _ => {
+                self.at += character.len_utf8();
+                if character.is_ascii() || !is_pictograph(character) {
+                    form.push(character);
+                    Some(Shape::Mark)
+                } else {
+                    self.skip_while(is_pictograph);
+                    form.push('E');
+                    Some(Shape::Emoji)
+                }
+            }
+        }
+    }
+
+    fn skip_while(&mut self, keep: impl Fn(char) -> bool) {
+        let rest = self.rest();
+        self.at += rest.find(|c| !keep(c)).unwrap_or(rest.len());
+    }
+
+    fn name_follows(&self) -> bool {
+        self.rest()[1..].starts_with(|c: char| c.is_alphanumeric() || c == '_')
+    }
+
+    fn skip_name(&mut self) {
+        self.at += 1;
+        self.skip_while(|c| c.is_alphanumeric() || c == '_');
+    }
+
+    fn inside_compound(&self) -> bool {
+        let before = self.text[..self.at].chars().next_back();
+        let after = self.rest()[1..].chars().next();
+        before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
+    }
+
+    /// Money, a percentage, a time of day, or a number.
+    fn amount(&mut self, first: char, form: &mut String) -> Shape {
+        let currency_before = CURRENCY.contains(&first);
+        if currency_before {
+            self.at += first.len_utf8();
+            let spaces = usize::from(self.rest().starts_with(' '));
+            if !self.rest()[spaces..].starts_with(|c: char| c.is_ascii_digit()) {
+                form.push(first);
+                return Shape::Mark;
+            }
+            self.at += spaces;
+        }
+        self.digits();
+        let shape = if currency_before {
+            self.skip_suffix(&["k", "m", "bn", "p"]);
+            Shape::Money
+        } else {
+            self.unit()
+        };
+        form.push(match shape {
+            Shape::Money => 'M',
+            Shape::Percent => 'P',
+            Shape::Time => 'T',
+            _ => 'N',
+        });
+        shape
+    }
+
+    /// Consumes digits with their separators.
+    fn digits(&mut self) {
+        self.skip_while(|c| c.is_ascii_digit());
+        while self.rest().starts_with([',', '.'])
+            && self.rest()[1..].starts_with(|c: char| c.is_ascii_digit())
+        {
+            self.at += 1;
+            self.skip_while(|c| c.is_ascii_digit());
+        }
+    }
+
+    /// What follows the digits of a number decides what it is.
+    fn unit(&mut self) -> Shape {
+        if self.rest().starts_with('%') {
+            self.at += 1;
+            return Shape::Percent;
+        }
+        if self.rest().starts_with(':')
+            && self.rest()[1..].starts_with(|c: char| c.is_ascii_digit())
+        {
+            self.at += 1;
+            self.skip_while(|c| c.is_ascii_digit());
+            self.skip_suffix(&["am", "pm", " am", " pm"]);
+            return Shape::Time;
+        }
+        if self.rest().starts_with(['€', '£', '$', '₹']) {
+            self.at += self.peek().map_or(0, char::len_utf8);
+            return Shape::Money;
+        }
+        if self.skip_suffix(&["am", "pm", " am", " pm"]) {
+            return Shape::Time;
+        }
+        if self.skip_suffix(&["st", "nd", "rd", "th", "k", "m", "+"]) && !self.at_word() {
+            return Shape::Number;
+        }
+        if self.skip_suffix(&[" per cent", " percent"]) {
+            return Shape::Percent;
+        }
+        if CURRENCY_WORDS.iter().any(|word| self.skip_suffix(&[&format!(" {word}")])) {
+            return Shape::Money;
+        }
+        Shape::Number
+    }
+
+    fn at_word(&self) -> bool {
+        self.rest().starts_with(char::is_alphanumeric)
+    }
+
+    /// Consumes the first suffix that stands here, unless it is the start of a longer word.
+    fn skip_suffix(&mut self, suffixes: &[&str]) -> bool {
+        for suffix in suffixes {
+            let rest = self.rest();
+            let Some(head) = rest.get(..suffix.len()) else { continue };
+            if head.eq_ignore_ascii_case(suffix)
+                && !rest[suffix.len()..].starts_with(char::is_alphanumeric)
+            {
+                self.at += suffix.len();
+                return true;
+            }
+        }
+        false
+    }
+
+    fn word_or_address(&mut self, form: &mut String) -> Shape {
+        if let Some(length) = address(self.rest()) {
+            self.at += length;
+            form.push('U');
+            return Shape::Url;
+        }
+        let start = self.at;
+        loop {
+            self.skip_while(char::is_alphanumeric);
+            let apostrophe =
+                self.rest().starts_with('\'') && self.rest()[1..].starts_with(char::is_alphabetic);
+            if !apostrophe {
+                break;
+            }
+            self.at += 1;
+        }
+        let word = &self.text[start..self.at];
+        if CURRENCY_PREFIXES.iter().any(|prefix| word.eq_ignore_ascii_case(prefix))
+            && self.rest().trim_start_matches([' ', '.']).starts_with(|c: char| c.is_ascii_digit())
+        {
+            self.skip_while(|c| c == ' ' || c == '.');
+            self.digits();
+            self.skip_suffix(&["k", "m"]);
+            form.push('M');
+            return Shape::Money;
+        }
+        if is_code(word) {
+            form.push('C');
+            return Shape::Code;
+        }
+        fold(word, form);
+        if form == "N" { Shape::Number } else { Shape::Word }
+    }
+}
+
+/// The length of a web or mail address at the start of `text`.
+fn address(text: &str) -> Option<usize> {
+    let stretch = text.find(|c: char| c.is_whitespace() || "<>\"()[]{}".contains(c));
+    // Longer than any address that a person writes; also keeps the scan linear.
+    let mut end = stretch.unwrap_or(text.len());
+    if !text.starts_with("http") && !text.starts_with("www.") {
+        end = end.min(text.char_indices().nth(80).map_or(text.len(), |(at, _)| at));
+    }
+    let candidate = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
+    let is_address = candidate.starts_with("http://")
+        || candidate.starts_with("https://")
+        || candidate.starts_with("www.")
+        || mail(candidate)
+        || domain(candidate);
+    is_address.then_some(candidate.len())
+}
+
+fn mail(candidate: &str) -> bool {
+    candidate.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.ends_with('.') && !host.contains('@')
+    })
+}
+
+/// Whether this looks like `example.co.uk/page`: dots between letters and a known last part.
+fn domain(candidate: &str) -> bool {
+    const TOP: &[&str] = &[
+        "com", "co", "uk", "org", "net", "io", "ly", "ie", "au", "in", "ca", "za", "ng", "us",
+        "shop", "app", "dev", "me", "info", "biz", "eu", "gd", "gl",
+    ];
+    let host = candidate.split(['/', '?', '#']).next().unwrap_or_default();
+    let Some((name, top)) = host.rsplit_once('.') else { return false };
+    let has_path = candidate.len() > host.len();
+    name.len() > 1
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
+        && TOP.contains(&top)
+        // "fun.in the sun": a bare short last part needs a path to count.
+        && (has_path || !matches!(top, "in" | "me" | "us" | "co"))
+}
+
+/// Whether a word is a promotion code: capitals and digits together, as in `SAVE20`.
+fn is_code(word: &str) -> bool {
+    word.len() >= 4
+        && word.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && word.bytes().filter(u8::is_ascii_digit).count() >= 1
+        && word.bytes().take(3).all(|b| b.is_ascii_uppercase())
+}
+
+pub(crate) fn is_pictograph(character: char) -> bool {
+    matches!(u32::from(character),
+        0x2190..=0x21ff | 0x2300..=0x23ff | 0x2460..=0x24b5 | 0x25a0..=0x27bf | 0x2900..=0x297f
+        | 0x2b00..=0x2bff | 0x1f000..=0x1faff | 0xfe0f)
+}
+
+/// Contractions and names whose last letters are no plural or possessive.
+const KEEP: &[&str] = &[
+    "it's",
+    "here's",
+    "that's",
+    "there's",
+    "let's",
+    "what's",
+    "who's",
+    "he's",
+    "she's",
+    "where's",
+    "how's",
+    "this",
+    "his",
+    "its",
+    "us",
+    "was",
+    "has",
+    "does",
+    "is",
+    "as",
+    "plus",
+    "news",
+    "yes",
+    "less",
+    "always",
+    "sales",
+    "perhaps",
+    "series",
+    "lens",
+    "gas",
+    "bus",
+    "thus",
+    "towards",
+    "goes",
+    "various",
+    "previous",
+    "business",
+    "across",
+    "focus",
+    "status",
+    "bonus",
+    "campus",
+    "customs",
+    "arts",
+    "goods",
+    "needs",
+    "is",
+    "paris",
+    "wales",
+    "besides",
+    "afterwards",
+];
+
+/// Writes the canonical form of a word: lower case, a plain plural or possessive folded away.
+fn fold(word: &str, form: &mut String) {
+    for character in word.chars() {
+        if character.is_ascii() {
+            form.push(character.to_ascii_lowercase());
+        } else {
+            form.extend(character.to_lowercase());
+        }
+    }
+    if number_word(form) {
+        form.clear();
+        form.push('N');
+        return;
+    }
+    if !form.ends_with('s') || KEEP.contains(&form.as_str()) {
+        return;
+    }
+    if form.ends_with("'s") {
+        form.truncate(form.len() - 2);
+    } else if form.len() > 4 && form.ends_with("ies") {
+        form.truncate(form.len() - 3);
+        form.push('y');
+    } else if form.len() > 3
+        && !form.ends_with("ss")
+        && !form.ends_with("us")
+        && !form.ends_with("is")
+    {
+        form.truncate(form.len() - 1);
+    }
+}
+
+fn number_word(word: &str) -> bool {
+    matches!(
+        word,
+        "two"
+            | "three"
+            | "four"
+            | "five"
+            | "six"
+            | "seven"
+            | "eight"
+            | "nine"
+            | "ten"
+            | "eleven"
+            | "twelve"
+            | "fifteen"
+            | "twenty"
+            | "thirty"
+            | "forty"
+            | "fifty"
+            | "sixty"
+            | "eighty"
+            | "hundred"
+            | "thousand"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_and_texts_meet_in_one_spelling() {
+        for (text, form) in [
+            ("Door-to-door", "door to door"),
+            ("SALES & Marketing", "sales and marketing"),
+            ("only £12.50 each!", "only M each !"),
+            ("20% off with SAVE20", "P off with C"),
+            ("three spaces left by 7pm", "N space left by T"),
+            ("see https://a.example/x?y=1. Now", "see U . now"),
+            ("@sam's shop: rent's due #ad", "A 's shop : rent due #ad"),
+            ("companies, enquiries, it's", "company , enquiry , it's"),
+            ("₹4,999 or Rs 500 or 30 euros", "M or M or M"),
+            ("9 months, 1st, 40k", "N month , N , N"),
+            ("🎉🎉 wow", "E wow"),
+            ("mail me@example.org", "mail U"),
+        ] {
+            assert_eq!(canonical(text), form.replace("A 's", "A ' s"), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_token_is_found_by_its_place_in_the_stream() {
+        let text = "Sales & more — only £5!\nCall 0113 now";
+        let stream = tokenize(text);
+        for (index, token) in stream.tokens.iter().enumerate() {
+            assert_eq!(stream.starting_at(token.at as usize), Some(index));
+            let end = token.at as usize + stream.form(index).len();
+            assert_eq!(stream.ending_at(end), Some(index));
+        }
+    }
+}
