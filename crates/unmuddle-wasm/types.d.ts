@@ -1,0 +1,132 @@
+// Made from the Rust types by a test of unmuddle-wasm. Do not edit; run:
+// SNAPSHOTS=overwrite cargo test -p unmuddle-wasm
+
+/** An assessment as JSON shows it. */
+export type Report = {
+  /** What the words do. */
+  label: Label,
+  /** How sure the label is, 0 to 1. */
+  confidence: number,
+  /** False reads as "not sure". */
+  sure: boolean,
+  /** How much of the evidence speaks for each side. */
+  shares: Shares,
+  /** The most that any sentence asks of its reader, 0 (nothing) to 5 (money, under pressure). */
+  ask: number,
+  /** Whether marketing and sales are mixed up: `muddles` is not empty. */
+  muddled: boolean,
+  /** The kinds of muddle. */
+  muddles: Array<Muddle>,
+  /** Whether it presses its reader. */
+  pushy: boolean,
+  /** What the rules saw. */
+  findings: Array<ReportedFinding>,
+  /** Every sentence, in the order of the text. */
+  sentences: Array<ReportedSentence>,
+  /** Whether only the first part was read. */
+  truncated: boolean,
+  /** Whether the text looks like English, the one language that is read. */
+  language_ok: boolean, };
+
+/** A finding as JSON shows it. */
+export type ReportedFinding = {
+  /** The rule's id, as in `R16`. */
+  rule: string,
+  /** What it is about. */
+  kind: FindingKind,
+  /** How loudly it speaks. */
+  severity: Severity,
+  /** The text that `start` and `end` belong to. */
+  field: Field,
+  /** Where the words that decided it begin. */
+  start: number,
+  /** Where they end. */
+  end: number,
+  /** Whether this is the one to show first. */
+  primary: boolean,
+  /** What was seen. */
+  message: string,
+  /** The next step. */
+  advice: string, };
+
+/** A sentence as JSON shows it. */
+export type ReportedSentence = {
+  /** Where it begins. */
+  start: number,
+  /** Where it ends. */
+  end: number,
+  /** What it does. */
+  activity: Label, };
+
+/**
+ * How much of the evidence speaks for each side. The two add up to 1, or are both 0 when there
+ * is no evidence.
+ */
+export type Shares = {
+  /** The share for marketing, 0 to 1. */
+  marketing: number,
+  /** The share for sales, 0 to 1. */
+  sales: number, };
+
+/** What words do. */
+export type Label = "marketing" | "sales" | "both" | "neither";
+
+/** A way in which marketing and sales are mixed up. */
+export type Muddle = "channel" | "role" | "expectation" | "name";
+
+/** What a finding is about. */
+export type FindingKind = "channel" | "role" | "expectation" | "name" | "tone" | "none";
+
+/** How loudly a finding speaks. */
+export type Severity = "info" | "note" | "warn";
+
+/** The text that a finding's span belongs to. */
+export type Field = "text" | "title" | "pay";
+
+/** The part of the article a rule belongs to. */
+export type Axis = "intro" | "perception_closing" | "strategy_immediacy" | "awareness_precision" | "closing";
+
+/** Where a text is published or sent. */
+export type Channel = "organic_post" | "blog" | "list_email" | "advert" | "one_to_one" | "cold_outreach" | "product_page" | "pricing_page" | "donation_page" | "about_page" | "docs" | "other_page" | "job_ad" | "unknown";
+
+/** What is known about a text beside its words. Everything may be left out. */
+export type Context = {
+  /** Where it stands; left out, no warning about the channel is given. */
+  channel?: Channel | null,
+  /** Its title: a job title, a subject line, a headline. */
+  title?: string | null,
+  /** What a job posting says in fields of its own, beside its text. */
+  job?: JobFacts | null,
+  /** How strictly posts are read. */
+  stance?: Stance | null, };
+
+/** What a job posting says in fields of its own. */
+export type JobFacts = {
+  /** The pay, as text. */
+  pay?: string | null,
+  /** Commission and the like. */
+  incentive?: string | null,
+  /** The occupation, a name or an O*NET-SOC code. */
+  occupation?: string | null, };
+
+/** How strictly posts are read: posts never sell, or one of any five may. */
+export type Stance = "article" | { "one_in_five": {
+    /** How many of the last four posts sold, 0 to 4. */
+    selling_in_last_four: number, } };
+
+/** A rule, as far as a reader of reports needs it. */
+export type Rule = {
+  /** Its id, as in `R16`. */
+  id: string,
+  /** A headline of a few words. */
+  title: string,
+  /** The part of the article it belongs to. */
+  axis: Axis,
+  /** What its findings are about. */
+  kind: FindingKind,
+  /** How loudly it speaks, at most. */
+  severity: Severity,
+  /** What was seen, in one or two short sentences. */
+  message: string,
+  /** The next step. */
+  advice: string, };
