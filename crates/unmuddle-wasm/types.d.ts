@@ -26,7 +26,8 @@ export type Report = {
   /** Whether only the first part was read. */
   truncated: boolean,
   /** Whether the text looks like English, the one language that is read. */
-  language_ok: boolean, };
+  language_ok: boolean,
+};
 
 /** A finding as JSON shows it. */
 export type ReportedFinding = {
@@ -47,7 +48,8 @@ export type ReportedFinding = {
   /** What was seen. */
   message: string,
   /** The next step. */
-  advice: string, };
+  advice: string,
+};
 
 /** A sentence as JSON shows it. */
 export type ReportedSentence = {
@@ -56,7 +58,8 @@ export type ReportedSentence = {
   /** Where it ends. */
   end: number,
   /** What it does. */
-  activity: Label, };
+  activity: Label,
+};
 
 /**
  * How much of the evidence speaks for each side. The two add up to 1, or are both 0 when there
@@ -66,7 +69,8 @@ export type Shares = {
   /** The share for marketing, 0 to 1. */
   marketing: number,
   /** The share for sales, 0 to 1. */
-  sales: number, };
+  sales: number,
+};
 
 /** What words do. */
 export type Label = "marketing" | "sales" | "both" | "neither";
@@ -98,7 +102,8 @@ export type Context = {
   /** What a job posting says in fields of its own, beside its text. */
   job?: JobFacts | null,
   /** How strictly posts are read. */
-  stance?: Stance | null, };
+  stance?: Stance | null,
+};
 
 /** What a job posting says in fields of its own. */
 export type JobFacts = {
@@ -107,12 +112,14 @@ export type JobFacts = {
   /** Commission and the like. */
   incentive?: string | null,
   /** The occupation, a name or an O*NET-SOC code. */
-  occupation?: string | null, };
+  occupation?: string | null,
+};
 
 /** How strictly posts are read: posts never sell, or one of any five may. */
 export type Stance = "article" | { "one_in_five": {
     /** How many of the last four posts sold, 0 to 4. */
-    selling_in_last_four: number, } };
+    selling_in_last_four: number,
+  } };
 
 /** A rule, as far as a reader of reports needs it. */
 export type Rule = {
@@ -129,4 +136,5 @@ export type Rule = {
   /** What was seen, in one or two short sentences. */
   message: string,
   /** The next step. */
-  advice: string, };
+  advice: string,
+};

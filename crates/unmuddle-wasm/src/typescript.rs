@@ -56,7 +56,9 @@ mod tests {
 
     fn push<T: TS>(file: &mut String) {
         let declaration =
-            format!("{}export {}", T::docs().unwrap_or_default(), T::decl(&Config::new()));
+            format!("{}export {}", T::docs().unwrap_or_default(), T::decl(&Config::new()))
+                .replace(", };", ",\n};")
+                .replace(", } };", ",\n} };");
         file.push('\n');
         let mut comment: Vec<&str> = Vec::new();
         let mut depth = 0_usize;
