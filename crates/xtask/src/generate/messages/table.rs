@@ -148,7 +148,8 @@ mod tests {
 
     #[test]
     fn plain_messages_are_variants_and_filled_ones_are_functions() {
-        let source = "[app]\npage_title = \"Hello\"\nshare = \"{n} of 10\"\n[extension]\nz = \"no\"";
+        let source =
+            "[app]\npage_title = \"Hello\"\nshare = \"{n} of 10\"\n[extension]\nz = \"no\"";
         let rust = render(&[parse("en", source).unwrap()]);
         assert!(rust.contains("Key::PageTitle => \"Hello\""));
         assert!(rust.contains("pub fn share(lang: Lang, n: impl std::fmt::Display) -> String"));

@@ -1,0 +1,120 @@
+//! The wasm modules: cargo and wasm-bindgen through wasm-pack, then wasm-opt.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use anyhow::{Context, Result};
+
+use super::remap;
+use crate::{
+    files,
+    root::Root,
+    run,
+    setup::{node, tools_folder},
+};
+
+/// A crate that becomes a wasm module.
+pub struct Module {
+    /// The crate's folder.
+    pub folder: &'static str,
+    /// The stem of the files that come out: `NAME.js`, `NAME_bg.wasm`.
+    pub name: &'static str,
+    /// What wasm-opt aims at.
+    pub optimise: &'static str,
+}
+
+/// The web app: every visitor fetches it, so it is made small.
+pub const APP: Module = Module { folder: "web/app", name: "unmuddle_app", optimise: "-Oz" };
+
+/// The core for JavaScript: the engine's own speed counts, so loops are kept.
+pub const CORE: Module =
+    Module { folder: "crates/unmuddle-wasm", name: "unmuddle", optimise: "-O3" };
+
+/// How much time a build may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Quality {
+    /// As it ships.
+    Ship,
+    /// Ready soon after a change: no fat LTO, no wasm-opt.
+    Quick,
+}
+
+/// What rustc emits for this target; wasm-opt must not refuse it.
+const FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Builds a module and returns the folder with its JavaScript, types and wasm.
+pub fn build(root: &Root, module: &Module, quality: Quality) -> Result<PathBuf> {
+    let (profile, folder) = match quality {
+        Quality::Ship => ("--release", "ship"),
+        Quality::Quick => ("--profile=quick", "quick"),
+    };
+    let out = root.join("target/wasm").join(folder).join(module.name);
+    let mut command = Command::new(tool(root, "wasm-pack")?);
+    command
+        .args(["--log-level", "warn", "build"])
+        .arg(root.join(module.folder))
+        .args(["--target", "web", "--mode", "no-install", "--no-opt", "--no-pack", profile])
+        .args(["--out-name", module.name, "--out-dir"])
+        .arg(&out);
+    environment(root, &mut command)?;
+    run::run(&mut command).with_context(|| format!("building {}", module.folder))?;
+    if quality == Quality::Ship {
+        optimise(root, module, &out)?;
+    }
+    Ok(out)
+}
+
+/// Wasm has a build folder of its own, so that its flags do not unmake native builds.
+pub fn environment(root: &Root, command: &mut Command) -> Result<()> {
+    command
+        .current_dir(root.path())
+        .env("PATH", run::path_with(&[tools_folder(root)])?)
+        .env("CARGO_TARGET_DIR", root.join("target/wasm"))
+        .env_remove("RUSTFLAGS")
+        .env("CARGO_ENCODED_RUSTFLAGS", remap::flags(root)?.join("\u{1f}"));
+    Ok(())
+}
+
+/// A program from target/tools or PATH.
+pub fn tool(root: &Root, name: &str) -> Result<PathBuf> {
+    run::find_program(name, &[tools_folder(root)])
+        .with_context(|| format!("{name} is missing. Run: cargo xtask setup"))
+}
+
+/// Replaces the module by its optimised self; skipped when the very same input was done before.
+fn optimise(root: &Root, module: &Module, out: &Path) -> Result<()> {
+    let wasm = out.join(format!("{}_bg.wasm", module.name));
+    let kept = root.join("target/wasm/optimised").join(module.name);
+    let (input, output) = (kept.join("input.wasm"), kept.join("output.wasm"));
+    let (how, fresh) = (kept.join("how.txt"), fs::read(&wasm)?);
+    let options = [&[module.optimise], FEATURES].concat().join(" ");
+    let same = fs::read(&input).is_ok_and(|old| old == fresh)
+        && fs::read_to_string(&how).is_ok_and(|old| old == options)
+        && output.is_file();
+    if !same {
+        files::empty(&kept)?;
+        run::run(
+            Command::new("node")
+                .arg(node::script(root, "binaryen/bin/wasm-opt")?)
+                .arg(module.optimise)
+                .args(FEATURES)
+                .args(["--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
+                .arg(&output)
+                .arg(&wasm),
+        )?;
+        files::write(&input, &fresh)?;
+        files::write(&how, &options)?;
+    }
+    files::copy(&output, &wasm)
+}

@@ -1,0 +1,103 @@
+//! The size gate: what browsers fetch, against `tests/budgets.toml`.
+
+use std::{fs, path::Path};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
+
+use crate::{
+    build::{self, Encoding},
+    files,
+    root::Root,
+};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Budgets {
+    budget: Vec<Budget>,
+}
+
+/// An upper bound for some files together.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Budget {
+    /// What it bounds, in words.
+    pub what: String,
+    /// Files or folders below `target/dist`; a folder stands for the files in it.
+    pub of: Vec<String>,
+    /// How the bytes are counted.
+    pub encoding: Encoding,
+    /// Bytes.
+    pub most: u64,
+}
+
+/// The budgets, as the repository states them.
+pub fn budgets(root: &Root) -> Result<Vec<Budget>> {
+    let text = fs::read_to_string(root.join("tests/budgets.toml"))?;
+    Ok(toml::from_str::<Budgets>(&text).context("reading tests/budgets.toml")?.budget)
+}
+
+/// Fails when anything is over its budget, after showing all of them.
+pub fn check(root: &Root) -> Result<()> {
+    let mut over = Vec::new();
+    for budget in budgets(root)? {
+        let bytes = weigh(&build::dist(root), &budget)?;
+        let share = bytes * 100 / budget.most.max(1);
+        println!("  {:<44} {bytes:>8} of {:>8} bytes, {share} %", budget.what, budget.most);
+        if bytes > budget.most {
+            over.push(budget.what);
+        }
+    }
+    if !over.is_empty() {
+        bail!("over budget: {}", over.join(", "));
+    }
+    Ok(())
+}
+
+/// The bytes of a budget's files in its encoding; nothing to weigh is an error, not a zero.
+fn weigh(dist: &Path, budget: &Budget) -> Result<u64> {
+    let mut bytes = 0;
+    for name in &budget.of {
+        let path = dist.join(name);
+        ensure!(path.exists(), "{name} is not in the build");
+        let found = if path.is_dir() { files::walk(&path)? } else { vec![] };
+        let all = if path.is_dir() {
+            found.iter().map(|file| path.join(file)).collect()
+        } else {
+            vec![path]
+        };
+        for file in all.iter().filter(|file| !files::has_extension(file, &["br", "gz"])) {
+            bytes += budget.encoding.size(&fs::read(file)?)?;
+        }
+    }
+    ensure!(bytes > 0, "{} weighs nothing", budget.what);
+    Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    fn budget(of: &str, encoding: Encoding) -> Budget {
+        Budget { what: String::new(), of: vec![of.to_owned()], encoding, most: 1 }
+    }
+
+    #[test]
+    fn a_folder_weighs_its_files_without_their_compressed_forms() {
+        let dist = tempfile::tempdir().unwrap();
+        files::write(&dist.path().join("web/a.js"), "a".repeat(1000)).unwrap();
+        files::write(&dist.path().join("web/a.js.br"), "b".repeat(10)).unwrap();
+        files::write(&dist.path().join("web/sub/b.js"), "a".repeat(500)).unwrap();
+        let weigh = |of, encoding| weigh(dist.path(), &budget(of, encoding));
+        assert_eq!(weigh("web", Encoding::Plain).unwrap(), 1500);
+        assert_eq!(weigh("web/a.js", Encoding::Plain).unwrap(), 1000);
+        assert!(weigh("web", Encoding::Brotli).unwrap() < 100);
+        assert!(weigh("none", Encoding::Plain).is_err());
+    }
+
+    #[test]
+    fn the_budgets_can_be_read() {
+        assert!(!budgets(&Root::find().unwrap()).unwrap().is_empty());
+    }
+}
