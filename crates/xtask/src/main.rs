@@ -10,6 +10,8 @@ mod run;
 mod serve;
 mod setup;
 
+use std::process::ExitCode;
+
 use anyhow::Result;
 use build::Quality;
 use clap::{Parser, Subcommand, builder::PossibleValuesParser};
@@ -83,9 +85,19 @@ impl ServeArguments {
     }
 }
 
-fn main() -> Result<()> {
+fn main() -> ExitCode {
+    match execute(Arguments::parse().command) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn execute(command: Command) -> Result<()> {
     let root = Root::find()?;
-    match Arguments::parse().command {
+    match command {
         Command::Serve(arguments) => serve::run(&root, &arguments.options()),
         Command::Test { steps } => check::run(&root, &steps),
         Command::Build => build::all(&root),
