@@ -13,7 +13,7 @@ mod setup;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use build::Quality;
+use build::{Part, Quality};
 use clap::{Parser, Subcommand, builder::PossibleValuesParser};
 use root::Root;
 use setup::Scope;
@@ -40,7 +40,10 @@ enum Command {
         steps: Vec<String>,
     },
     /// Build everything that ships into target/dist
-    Build,
+    Build {
+        /// Build these alone
+        parts: Vec<Part>,
+    },
     /// Print how fast and how large it is; never fails for a figure
     Bench,
     /// Fetch what a build needs, and what the tests need too
@@ -100,7 +103,7 @@ fn execute(command: Command) -> Result<()> {
     match command {
         Command::Serve(arguments) => serve::run(&root, &arguments.options()),
         Command::Test { steps } => check::run(&root, &steps),
-        Command::Build => build::all(&root),
+        Command::Build { parts } => build::parts(&root, &parts),
         Command::Bench => bench::run(&root),
         Command::Setup => setup::run(&root, Scope::Test),
         Command::Generate { check } => generate::run(&root, check),

@@ -24,16 +24,39 @@ pub fn dist(root: &Root) -> PathBuf {
     root.join("target/dist")
 }
 
-/// Builds every surface.
+/// Something that ships.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub enum Part {
+    /// The web app, with compressed forms beside its files
+    Web,
+    /// The extension for both browsers, as folders and as zips
+    Extension,
+    /// The npm package, as a folder and as a tarball
+    Npm,
+}
+
+/// Builds everything that ships.
 pub fn all(root: &Root) -> Result<()> {
+    parts(root, &[])
+}
+
+/// Builds some of what ships; none named means all.
+pub fn parts(root: &Root, wanted: &[Part]) -> Result<()> {
     setup::run(root, Scope::Build)?;
-    let app = wasm::build(root, &wasm::APP, Quality::Ship)?;
-    let core = wasm::build(root, &wasm::CORE, Quality::Ship)?;
-    web::assemble(root, &app, &dist(root).join("web"))?;
-    compress::beside(&dist(root).join("web"))?;
-    extension::assemble(root, &core, extension::Browser::Chrome)?;
-    extension::assemble(root, &core, extension::Browser::Firefox)?;
-    npm::assemble(root, &core)?;
+    let wants = |part: Part| wanted.is_empty() || wanted.contains(&part);
+    if wants(Part::Extension) || wants(Part::Npm) {
+        let core = wasm::build(root, &wasm::CORE, Quality::Ship)?;
+        if wants(Part::Extension) {
+            extension::assemble(root, &core, extension::Browser::Chrome)?;
+            extension::assemble(root, &core, extension::Browser::Firefox)?;
+        }
+        if wants(Part::Npm) {
+            npm::assemble(root, &core)?;
+        }
+    }
+    if wants(Part::Web) {
+        web::build(root, Quality::Ship)?;
+    }
     println!("  built {}", dist(root).display());
     Ok(())
 }
@@ -41,14 +64,5 @@ pub fn all(root: &Root) -> Result<()> {
 /// Builds the web app alone, as it ships or quickly, and returns its folder.
 pub fn web(root: &Root, quality: Quality) -> Result<PathBuf> {
     setup::run(root, if quality == Quality::Ship { Scope::Build } else { Scope::Serve })?;
-    let app = wasm::build(root, &wasm::APP, quality)?;
-    let folder = match quality {
-        Quality::Ship => dist(root).join("web"),
-        Quality::Quick => root.join("target/serve/web"),
-    };
-    web::assemble(root, &app, &folder)?;
-    if quality == Quality::Ship {
-        compress::beside(&folder)?;
-    }
-    Ok(folder)
+    web::build(root, quality)
 }

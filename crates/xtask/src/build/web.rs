@@ -1,13 +1,31 @@
 //! The web app: its page, styles and static files around the wasm module.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, ensure};
 
+use super::{
+    compress, dist,
+    wasm::{self, Quality},
+};
 use crate::{files, root::Root};
 
+/// Builds the site and returns its folder.
+pub fn build(root: &Root, quality: Quality) -> Result<PathBuf> {
+    let module = wasm::build(root, &wasm::APP, quality)?;
+    let folder = match quality {
+        Quality::Ship => dist(root).join("web"),
+        Quality::Quick => root.join("target/serve/web"),
+    };
+    assemble(root, &module, &folder)?;
+    if quality == Quality::Ship {
+        compress::beside(&folder)?;
+    }
+    Ok(folder)
+}
+
 /// Puts the site together in a folder, replacing what was there.
-pub fn assemble(root: &Root, module: &Path, to: &Path) -> Result<()> {
+fn assemble(root: &Root, module: &Path, to: &Path) -> Result<()> {
     let app = root.join("web/app");
     ensure!(app.join("index.html").is_file(), "web/app/index.html is missing");
     files::empty(to)?;

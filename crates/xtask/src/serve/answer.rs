@@ -18,6 +18,10 @@ pub fn answer(request: Request, folder: &Path) -> Result<()> {
     let Some(path) = resolve(folder, request.url()) else {
         return plain(request, 404, "There is no such page.\n");
     };
+    if let Some(location) = missing_slash(folder, request.url(), &path) {
+        let moved = Response::empty(301).with_header(header("Location", &location)?);
+        return Ok(request.respond(moved)?);
+    }
     let (file, encoding) = choose(&path, accepted(&request));
     let mut response = Response::from_file(File::open(file)?)
         .with_header(header("Content-Type", media_type(&path))?);
@@ -60,6 +64,15 @@ fn resolve(folder: &Path, url: &str) -> Option<PathBuf> {
     // Links inside the folder must not lead out of it either.
     let (file, folder) = (fs::canonicalize(file).ok()?, fs::canonicalize(folder).ok()?);
     (file.is_file() && file.starts_with(folder)).then_some(file)
+}
+
+/// A folder's page is at `folder/`, or its relative links would miss.
+fn missing_slash(folder: &Path, url: &str, file: &Path) -> Option<String> {
+    let path = url.split(['?', '#']).next()?;
+    let is_index =
+        file.ends_with("index.html") && file.parent()? != fs::canonicalize(folder).ok()?;
+    let is_named = path.ends_with('/') || path.ends_with(".html");
+    (is_index && !is_named).then(|| format!("{path}/"))
 }
 
 /// Undoes percent-encoding; none when it is not UTF-8 or cut off.
@@ -198,6 +211,9 @@ mod tests {
         assert!(wasm.ends_with("\r\n\r\nbr"), "{wasm}");
         let out = ask(&url, "GET /%2e%2e/secret.txt HTTP/1.1");
         assert!(out.starts_with("HTTP/1.1 404") && !out.contains("secret"), "{out}");
+        let moved = ask(&url, "GET /a%20b?x HTTP/1.1");
+        assert!(moved.contains("301") && moved.contains("Location: /a%20b/\r\n"), "{moved}");
+        assert!(ask(&url, "GET /a%20b/ HTTP/1.1").ends_with("room"));
         assert!(ask(&url, "POST / HTTP/1.1").starts_with("HTTP/1.1 405"));
         let head = ask(&url, "HEAD / HTTP/1.1");
         assert!(head.starts_with("HTTP/1.1 200") && !head.ends_with("home"), "{head}");
