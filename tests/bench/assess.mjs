@@ -7,8 +7,8 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 
 const [folder = ".", channel = "unknown", ...files] = process.argv.slice(2);
-const core = await import(pathToFileURL(resolve(folder, "unmuddle_wasm.js")).href);
-core.initSync({ module: readFileSync(resolve(folder, "unmuddle_wasm_bg.wasm")) });
+const core = await import(pathToFileURL(resolve(folder, "unmuddle.js")).href);
+core.initSync({ module: readFileSync(resolve(folder, "unmuddle_bg.wasm")) });
 
 for (const file of files) {
   const text = readFileSync(file, "utf8");

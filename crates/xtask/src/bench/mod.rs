@@ -87,7 +87,7 @@ fn print_times(samples: &[Sample], wasm: &[f64], native: &[f64]) {
 
 fn print_sizes(root: &Root) -> Result<()> {
     println!("\n  size in bytes                          plain      gzip    brotli");
-    let shipped = root.join("target/wasm-pkg");
+    let shipped = root.join("target/wasm/ship");
     for file in files::walk(&shipped)? {
         if !files::has_extension(&file, &["js", "wasm"]) {
             continue;

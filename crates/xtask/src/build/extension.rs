@@ -40,7 +40,7 @@ pub fn assemble(root: &Root, core: &Path, browser: Browser) -> Result<()> {
     let folder = dist(root).join(&name);
     files::empty(&folder)?;
     files::copy_tree(&source, &folder, is_shipped)?;
-    files::copy_tree(&root.join("web/design"), &folder, |file| {
+    files::copy_tree(&root.join("web/design"), &folder.join("design"), |file| {
         files::has_extension(file, &["css"])
     })?;
     files::copy_tree(core, &folder.join("wasm"), |file| {

@@ -41,10 +41,10 @@ fn manifest(root: &Root) -> Result<String> {
         "license": "MIT OR Apache-2.0",
         "type": "module",
         "exports": {
-            ".": { "types": "./unmuddle_wasm.d.ts", "default": "./unmuddle_wasm.js" },
-            "./wasm": "./unmuddle_wasm_bg.wasm",
+            ".": { "types": "./unmuddle.d.ts", "default": "./unmuddle.js" },
+            "./wasm": "./unmuddle_bg.wasm",
         },
-        "types": "./unmuddle_wasm.d.ts",
+        "types": "./unmuddle.d.ts",
         "sideEffects": false,
     });
     Ok(serde_json::to_string_pretty(&manifest)? + "\n")

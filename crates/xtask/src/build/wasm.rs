@@ -22,19 +22,16 @@ pub struct Module {
     pub folder: &'static str,
     /// The stem of the files that come out: `NAME.js`, `NAME_bg.wasm`.
     pub name: &'static str,
-    /// The folder below `target/wasm-pkg` that they come out in.
-    pub out: &'static str,
     /// What wasm-opt aims at.
     pub optimise: &'static str,
 }
 
 /// The web app: every visitor fetches it, so it is made small.
-pub const APP: Module =
-    Module { folder: "web/app", name: "unmuddle_app", out: "app", optimise: "-Oz" };
+pub const APP: Module = Module { folder: "web/app", name: "unmuddle_app", optimise: "-Oz" };
 
 /// The core for JavaScript: the engine's own speed counts, so loops are kept.
 pub const CORE: Module =
-    Module { folder: "crates/unmuddle-wasm", name: "unmuddle_wasm", out: "wasm", optimise: "-O3" };
+    Module { folder: "crates/unmuddle-wasm", name: "unmuddle", optimise: "-O3" };
 
 /// How much time a build may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,10 +56,10 @@ const FEATURES: &[&str] = &[
 /// Builds a module and returns the folder with its JavaScript, types and wasm.
 pub fn build(root: &Root, module: &Module, quality: Quality) -> Result<PathBuf> {
     let (profile, folder) = match quality {
-        Quality::Ship => ("--release", "target/wasm-pkg"),
-        Quality::Quick => ("--profile=quick", "target/wasm-pkg-quick"),
+        Quality::Ship => ("--release", "target/wasm/ship"),
+        Quality::Quick => ("--profile=quick", "target/wasm/quick-pkg"),
     };
-    let out = root.join(folder).join(module.out);
+    let out = root.join(folder).join(module.name);
     let mut command = Command::new(tool(root, "wasm-pack")?);
     command
         .args(["--log-level", "warn", "build"])

@@ -24,16 +24,13 @@ pub fn build(root: &Root, quality: Quality) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Puts the site together in a folder, replacing what was there.
+/// Puts the site together in a folder, replacing what was there: one flat folder, no sub-paths.
 fn assemble(root: &Root, module: &Path, to: &Path) -> Result<()> {
-    let app = root.join("web/app");
-    ensure!(app.join("index.html").is_file(), "web/app/index.html is missing");
     files::empty(to)?;
-    files::copy(&app.join("index.html"), &to.join("index.html"))?;
-    files::copy_tree(&app.join("static"), to, |_| true)?;
-    files::copy_tree(&root.join("web/design"), &to.join("design"), |file| {
-        !files::has_extension(file, &["md"])
-    })?;
+    files::copy_tree(&root.join("web/app/static"), to, |_| true)?;
+    files::copy_tree(&root.join("web/design"), to, |file| !files::has_extension(file, &["md"]))?;
     // `snippets` holds JavaScript that crates bring with them.
-    files::copy_tree(module, &to.join("pkg"), |file| files::has_extension(file, &["js", "wasm"]))
+    files::copy_tree(module, to, |file| files::has_extension(file, &["js", "wasm"]))?;
+    ensure!(to.join("index.html").is_file(), "web/app/static has no index.html");
+    Ok(())
 }

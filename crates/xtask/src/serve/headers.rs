@@ -5,9 +5,8 @@ use std::path::Path;
 /// What the page may load and do. Wasm needs a word of its own.
 pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
      script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
-     img-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; \
-     base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-     require-trusted-types-for 'script'";
+     img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
+     require-trusted-types-for 'script'; trusted-types 'none'";
 
 /// Headers that every answer carries.
 pub const ALWAYS: &[(&str, &str)] = &[
