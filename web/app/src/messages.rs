@@ -211,12 +211,16 @@ pub enum Key {
     TextLabel,
     /// "Paste or type here…"
     TextPlaceholder,
-    /// "Select marked words to see the reason. From the keyboard, Alt+Enter goes to it."
+    /// "Put the cursor on marked words to see why they are marked."
     TextHint,
+    /// "Go to the reason"
+    GoToReason,
     /// "Or try one:"
     SamplesLabel,
     /// "Clear"
     Clear,
+    /// "Bring my text back"
+    BringBack,
     /// "Copy link"
     CopyLink,
     /// "Link copied. It holds your text."
@@ -299,7 +303,7 @@ pub enum Key {
     KeptInTab,
     /// "Too long to keep in the link, and this browser keeps nothing for the tab. Copy it before you leave."
     KeptNowhere,
-    /// "This link has lost a part on its way, so the page starts fresh. Ask for it once more, or paste the text itself."
+    /// "This link cannot be read; perhaps it lost a part on its way. The page starts fresh."
     BrokenLink,
     /// "A post that sells"
     SampleSellingName,
@@ -407,11 +411,11 @@ pub const fn text(key: Key, lang: Lang) -> &'static str {
             Key::TitleHint => "The title as it stands in the ad.",
             Key::TextLabel => "Your text",
             Key::TextPlaceholder => "Paste or type here…",
-            Key::TextHint => {
-                "Select marked words to see the reason. From the keyboard, Alt+Enter goes to it."
-            }
+            Key::TextHint => "Put the cursor on marked words to see why they are marked.",
+            Key::GoToReason => "Go to the reason",
             Key::SamplesLabel => "Or try one:",
             Key::Clear => "Clear",
+            Key::BringBack => "Bring my text back",
             Key::CopyLink => "Copy link",
             Key::LinkCopied => "Link copied. It holds your text.",
             Key::LinkNotCopied => "The link is in the address bar, ready to copy.",
@@ -460,7 +464,7 @@ pub const fn text(key: Key, lang: Lang) -> &'static str {
                 "Too long to keep in the link, and this browser keeps nothing for the tab. Copy it before you leave."
             }
             Key::BrokenLink => {
-                "This link has lost a part on its way, so the page starts fresh. Ask for it once more, or paste the text itself."
+                "This link cannot be read; perhaps it lost a part on its way. The page starts fresh."
             }
             Key::SampleSellingName => "A post that sells",
             Key::SampleSellingText => {

@@ -1,0 +1,9 @@
+//! Which words are marked, and how.
+
+mod edit;
+mod pieces;
+mod units;
+
+pub use edit::Edit;
+pub use pieces::{MarkSet, Piece};
+pub use units::{byte_at, unit_at};

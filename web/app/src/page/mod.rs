@@ -1,0 +1,49 @@
+//! Takes over the static page: its fields stay the elements that the visitor already uses, and
+//! are never drawn again.
+
+mod desk;
+mod dom;
+mod keep;
+mod layer;
+mod listen;
+mod pace;
+mod words;
+
+use crate::model::Model;
+use crate::view;
+use desk::Desk;
+use leptos::prelude::*;
+use std::rc::Rc;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::HtmlElement;
+
+/// Brings the page to life; the browser calls it once the module is there.
+#[wasm_bindgen(start)]
+pub fn start() {
+    #[cfg(debug_assertions)]
+    console_error_panic_hook::set_once();
+    words::fill();
+    let Some(desk) = Desk::find() else { return };
+    // The page lives as long as its tab does: its signals are never disposed of.
+    let owner = Owner::new();
+    let model = owner.with(Model::new);
+    let desk = Rc::new(desk.with(model));
+    draw(model);
+    owner.with(|| desk.follow());
+    std::mem::forget(owner);
+    listen::all(&desk);
+    desk.begin();
+    if let Some(root) = dom::document().document_element() {
+        let _ = root.set_attribute("data-ready", "");
+    }
+}
+
+fn draw(model: Model) {
+    if let Some(result) = dom::find::<HtmlElement>("result") {
+        result.set_text_content(None);
+        mount_to(result, move || view::result(model)).forget();
+    }
+    if let Some(peek) = dom::find::<HtmlElement>("peek") {
+        mount_to(peek, move || view::peek(model)).forget();
+    }
+}

@@ -1,0 +1,15 @@
+//! What is drawn from the state of the page.
+//!
+//! Every `view!` names a class for all of its elements: that keeps Leptos from building still
+//! subtrees out of HTML strings, which the page's policy (Trusted Types) forbids.
+
+mod ask;
+mod card;
+mod findings;
+mod peek;
+mod result;
+mod shares;
+mod verdict;
+
+pub use peek::peek;
+pub use result::result;
