@@ -1,2 +1,47 @@
-//! The terminal program.
-fn main() {}
+//! `unmuddle`: tells marketing from sales in a text, from the terminal.
+//!
+//! The program reads, calls the core and prints; every judgement is the core's. The flow is
+//! one-way: arguments → input → core → report as text, JSON or JSON lines. All wording stands in
+//! [`messages`].
+
+mod args;
+mod check;
+mod error;
+mod exit;
+mod input;
+mod jsonl;
+mod manual;
+mod messages;
+mod output;
+mod render;
+mod rules;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+use error::Error;
+use exit::Exit;
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(usage) => {
+            // A closed pipe is the reader's choice; there is nobody left to tell.
+            let _ = usage.print();
+            return Exit::after_usage(&usage).into();
+        }
+    };
+    run(cli.command).unwrap_or_else(output::complain).into()
+}
+
+fn run(command: Command) -> Result<Exit, Error> {
+    match command {
+        Command::Check(check) if check.jsonl => jsonl::run(&check),
+        Command::Check(check) => check::run(&check),
+        Command::Rules(rules) => rules::run(&rules),
+        Command::Completions(shell) => manual::completions(shell.shell),
+        Command::Man(page) => manual::page(page.command.as_deref()),
+    }
+}

@@ -1,0 +1,147 @@
+//! The command line, as one definition for parsing, help, completions and the man page.
+
+use std::ffi::OsString;
+
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use unmuddle::{Channel, OffsetUnit, RuleId};
+
+use crate::messages::{help, verdict};
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "unmuddle",
+    version,
+    about = help::ABOUT,
+    long_about = help::LONG_ABOUT,
+    after_help = help::EXAMPLES,
+    after_long_help = help::MORE,
+    arg_required_else_help = true,
+)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    #[command(
+        about = help::CHECK,
+        long_about = help::CHECK_LONG,
+        after_help = help::CHECK_EXAMPLES,
+        after_long_help = help::CHECK_MORE,
+    )]
+    Check(CheckArgs),
+    #[command(about = help::RULES, after_help = help::RULES_EXAMPLES)]
+    Rules(RulesArgs),
+    #[command(about = help::COMPLETIONS, after_help = help::COMPLETIONS_EXAMPLES)]
+    Completions(CompletionsArgs),
+    #[command(about = help::MAN, after_help = help::MAN_EXAMPLES)]
+    Man(ManArgs),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    #[arg(value_name = "FILE", help = help::FILE, value_hint = clap::ValueHint::FilePath)]
+    pub(crate) file: Option<OsString>,
+    #[arg(
+        short,
+        long,
+        value_name = "ID",
+        help = help::CHANNEL,
+        value_parser = channels(),
+    )]
+    pub(crate) channel: Option<Channel>,
+    #[arg(short, long, help = help::TITLE, conflicts_with = "jsonl")]
+    pub(crate) title: Option<String>,
+    #[arg(
+        short,
+        long,
+        value_enum,
+        default_value_t,
+        help = help::FORMAT,
+        conflicts_with = "jsonl",
+    )]
+    pub(crate) format: Format,
+    #[arg(long, help = help::JSONL, long_help = help::JSONL_LONG)]
+    pub(crate) jsonl: bool,
+    #[arg(long, value_enum, default_value_t, value_name = "UNIT", help = help::OFFSETS)]
+    pub(crate) offsets: Offsets,
+    #[arg(long, help = help::URL, value_hint = clap::ValueHint::Url, conflicts_with = "jsonl")]
+    pub(crate) url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RulesArgs {
+    #[arg(value_name = "RULE", help = help::RULE)]
+    pub(crate) rule: Option<RuleId>,
+    #[arg(short, long, value_enum, default_value_t, help = help::RULES_FORMAT)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArgs {
+    #[arg(value_enum, help = help::SHELL)]
+    pub(crate) shell: Shell,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ManArgs {
+    #[arg(
+        help = help::MAN_COMMAND,
+        value_parser = PossibleValuesParser::new(["check", "rules", "completions", "man"]),
+    )]
+    pub(crate) command: Option<String>,
+}
+
+/// How a result is printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    #[default]
+    #[value(help = help::FORMAT_TEXT)]
+    Text,
+    #[value(help = help::FORMAT_JSON)]
+    Json,
+}
+
+/// How positions are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Offsets {
+    #[default]
+    #[value(help = help::OFFSETS_UTF8)]
+    Utf8,
+    #[value(help = help::OFFSETS_UTF16)]
+    Utf16,
+    #[value(help = help::OFFSETS_CHARS)]
+    Chars,
+}
+
+impl From<Offsets> for OffsetUnit {
+    fn from(offsets: Offsets) -> Self {
+        match offsets {
+            Offsets::Utf8 => OffsetUnit::Utf8,
+            Offsets::Utf16 => OffsetUnit::Utf16,
+            Offsets::Chars => OffsetUnit::Chars,
+        }
+    }
+}
+
+/// The ids of the channels, each with its name in people's words.
+fn channels() -> impl TypedValueParser<Value = Channel> {
+    let named =
+        |channel: &Channel| PossibleValue::new(channel.id()).help(verdict::channel(*channel));
+    PossibleValuesParser::new(Channel::ALL.iter().map(named)).try_map(|id| id.parse::<Channel>())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    #[test]
+    fn the_definition_holds_together() {
+        Cli::command().debug_assert();
+    }
+}

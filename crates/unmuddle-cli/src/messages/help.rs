@@ -1,0 +1,130 @@
+//! Help, from which the man page is made too.
+
+pub(crate) const ABOUT: &str = "Tells marketing from sales in a text, on your own machine";
+
+pub(crate) const LONG_ABOUT: &str = "\
+Tells marketing from sales in a text, on your own machine.
+
+Marketing shapes how people see you. Selling moves them to a decision. Both are good work, and \
+each has its places. Unmuddle reads a post, an email, a page or a job ad, says which of the two \
+its words do, shows the words, and says whether that fits the place. Nothing is sent anywhere.";
+
+pub(crate) const EXAMPLES: &str = "\
+Examples:
+  unmuddle check post.txt --channel organic_post   Is this post muddled?
+  unmuddle check advert.html                       Read a saved page
+  unmuddle rules                                   See what it looks for
+
+`unmuddle help check` tells more.";
+
+pub(crate) const MORE: &str = "\
+Examples:
+  unmuddle check post.txt --channel organic_post   Is this post muddled?
+  unmuddle check advert.html                       Read a saved page
+  unmuddle check --jsonl posts.jsonl > answers.jsonl
+                                                   Read a text on every line
+  unmuddle rules                                   See what it looks for
+  unmuddle rules R16                               See one rule with examples
+
+Exit status:
+  0  Done, and nothing is muddled
+  1  Done, and the text is muddled
+  2  The command was unclear, or something could not be read
+
+Colours show on a terminal only. NO_COLOR=1 turns them off, CLICOLOR_FORCE=1 turns them on.";
+
+pub(crate) const CHECK: &str = "Read a text and say what its words do";
+
+pub(crate) const CHECK_LONG: &str = "\
+Read a text and say what its words do, which ones show it, and whether they fit the place.
+
+The text is UTF-8, or UTF-16 with a byte order mark. The first megabyte is read. A file that ends \
+in .html, .htm or .xhtml, or that begins as a page does, is read as a page: its title, its main \
+words, and what it says of a vacancy.";
+
+pub(crate) const CHECK_EXAMPLES: &str = "\
+Examples:
+  unmuddle check post.txt --channel organic_post
+  echo \"Order today, only 3 left!\" | unmuddle check --channel advert
+  unmuddle check ad.txt --channel job_ad --title \"Marketing Executive\"
+  unmuddle check page.html --url https://example.com/jobs/7 --format json
+  unmuddle check --jsonl posts.jsonl > answers.jsonl
+
+`unmuddle check --help` tells more.";
+
+pub(crate) const CHECK_MORE: &str = "\
+Examples:
+  unmuddle check post.txt --channel organic_post
+  echo \"Order today, only 3 left!\" | unmuddle check --channel advert
+  unmuddle check ad.txt --channel job_ad --title \"Marketing Executive\"
+  unmuddle check page.html --url https://example.com/jobs/7 --format json
+  unmuddle check --jsonl posts.jsonl > answers.jsonl
+  unmuddle check --format json page.html | jq -c .page | unmuddle check --jsonl
+
+Marks:
+  ~~~  marketing     ^^^  selling     ^~^  both     ---  what a rule saw
+
+JSON:
+  {\"label\", \"confidence\", \"sure\", \"shares\": {\"marketing\", \"sales\"}, \"ask\", \"muddled\",
+   \"muddles\", \"pushy\", \"findings\": [{\"rule\", \"kind\", \"severity\", \"field\", \"start\", \"end\",
+   \"primary\", \"message\", \"advice\"}], \"sentences\": [{\"start\", \"end\", \"activity\"}],
+   \"truncated\", \"language_ok\"}
+  `start` and `end` count in the text, or in the title or the pay as `field` says. For a
+  page they count in the words taken out of it, which stand in `page`: {\"channel\",
+  \"title\", \"text\", \"job\"}. A byte order mark is not counted.
+
+JSON lines:
+  In:  {\"id\", \"channel\", \"title\", \"text\", \"job\": {\"pay\", \"incentive\", \"occupation\"}}
+  Out: `id` as it came, then the same fields as above, on one line, in the same order.
+  Only `text` is required. null counts as absent, other fields are ignored. A line that
+  cannot be read gives {\"line\", \"error\"} in its place, and the rest goes on. An empty
+  line is such a line too, so that line 7 out always answers line 7 in. A line may be
+  16 MiB long.
+
+Exit status:
+  0  Done, and nothing is muddled; with --jsonl, every line was read, muddled or not
+  1  Done, and the text is muddled
+  2  The command was unclear, or something could not be read";
+
+pub(crate) const FILE: &str = "The file to read; `-` or nothing is standard input";
+pub(crate) const CHANNEL: &str =
+    "Where people will read it; with --jsonl, for lines that do not say";
+pub(crate) const TITLE: &str = "Its title: a job title, a subject line, a headline";
+pub(crate) const FORMAT: &str = "How to print the verdict";
+pub(crate) const FORMAT_TEXT: &str = "For people";
+pub(crate) const FORMAT_JSON: &str = "For programs";
+pub(crate) const JSONL: &str = "Read a JSON object on every line and answer each on a line";
+pub(crate) const JSONL_LONG: &str = "\
+Read a JSON object on every line and answer each on a line, in the same order, on all cores. \
+Answers come as soon as they are there, and memory does not grow with the stream.";
+pub(crate) const OFFSETS: &str = "How JSON counts positions in a text";
+pub(crate) const OFFSETS_UTF8: &str = "UTF-8 bytes, as Rust and Go count";
+pub(crate) const OFFSETS_UTF16: &str = "UTF-16 code units, as JavaScript and Java count";
+pub(crate) const OFFSETS_CHARS: &str = "Unicode characters, as Python counts";
+pub(crate) const URL: &str = "The address a page was saved from; it may tell where people read it";
+
+pub(crate) const RULES: &str = "Show what is looked for, and why";
+pub(crate) const RULES_EXAMPLES: &str = "\
+Examples:
+  unmuddle rules
+  unmuddle rules R16
+  unmuddle rules --format json";
+pub(crate) const RULE: &str = "One rule, as in R16, with its reason and examples";
+pub(crate) const RULES_FORMAT: &str = "How to print the rules";
+
+pub(crate) const COMPLETIONS: &str = "Print completions for a shell";
+pub(crate) const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  unmuddle completions bash > ~/.local/share/bash-completion/completions/unmuddle
+  unmuddle completions zsh > ~/.zfunc/_unmuddle
+  unmuddle completions fish > ~/.config/fish/completions/unmuddle.fish
+  unmuddle completions powershell >> $PROFILE";
+pub(crate) const SHELL: &str = "The shell";
+
+pub(crate) const MAN: &str = "Print the manual page";
+pub(crate) const MAN_EXAMPLES: &str = "\
+Examples:
+  unmuddle man > unmuddle.1
+  unmuddle man check > unmuddle-check.1
+  unmuddle man check | man -l -";
+pub(crate) const MAN_COMMAND: &str = "The page of one command; nothing is that of the program";

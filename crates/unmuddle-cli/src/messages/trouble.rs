@@ -1,0 +1,62 @@
+//! What is said when a command cannot be done: what happened, then what helps.
+
+use std::fmt::Display;
+
+pub(crate) const LEAD: &str = "error:";
+pub(crate) const STDIN: &str = "standard input";
+
+/// Said to somebody who sits before an empty terminal.
+pub(crate) const TYPE_NOW: &str = if cfg!(windows) {
+    "Type or paste your text, then press Enter, Ctrl-Z and Enter."
+} else {
+    "Type or paste your text, then press Enter and Ctrl-D."
+};
+
+pub(crate) fn not_found(name: &str) -> String {
+    format!("there is no file called {name}. Check the spelling and the folder.")
+}
+
+pub(crate) fn is_directory(name: &str) -> String {
+    format!("{name} is a folder. Name a file inside it.")
+}
+
+pub(crate) fn not_allowed(name: &str) -> String {
+    format!("{name} may not be read by you. Check its permissions.")
+}
+
+pub(crate) fn not_utf8(name: &str, at: usize) -> String {
+    format!(
+        "{name} is not UTF-8 text: byte {} does not fit. Save it as UTF-8 and try again.",
+        at + 1
+    )
+}
+
+pub(crate) fn bad_utf16(name: &str) -> String {
+    format!("{name} begins like UTF-16 text and goes on otherwise. Save it as UTF-8 and try again.")
+}
+
+pub(crate) fn unreadable(name: &str, error: &impl Display) -> String {
+    format!("{name} could not be read: {error}. Try again, or copy it elsewhere first.")
+}
+
+pub(crate) fn url_without_page(name: &str) -> String {
+    format!(
+        "--url belongs to a page, and {name} is plain text. Leave --url out, or save the page as HTML."
+    )
+}
+
+pub(crate) fn no_such_rule(rule: impl Display) -> String {
+    format!("there is no rule {rule}. `unmuddle rules` lists them all.")
+}
+
+pub(crate) fn no_threads(error: &impl Display) -> String {
+    format!("the system gave no threads to work with: {error}. Close something and try again.")
+}
+
+pub(crate) fn lost_batch() -> &'static str {
+    "some answers were lost on their way. This is a fault of the program; please report the line after the last answer."
+}
+
+pub(crate) fn not_written(error: &impl Display) -> String {
+    format!("the answer could not be written: {error}. Check that there is room, and try again.")
+}

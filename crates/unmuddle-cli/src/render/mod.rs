@@ -1,0 +1,66 @@
+//! The verdict as text for people. Nothing is judged here: it is laid out.
+
+mod findings;
+mod lines;
+mod marks;
+mod palette;
+mod rows;
+mod sentences;
+mod summary;
+
+use std::io::IsTerminal;
+
+use unmuddle::Assessment;
+
+use crate::check::Subject;
+use lines::LineIndex;
+pub(crate) use palette::Palette;
+
+/// Wide enough for a sentence, narrow enough to read.
+const WIDTHS: std::ops::RangeInclusive<usize> = 40..=100;
+const DEFAULT_WIDTH: usize = 80;
+
+/// The verdict in words, what the rules saw, and what every sentence does.
+pub(crate) fn report(subject: &Subject, assessment: &Assessment, width: usize) -> String {
+    let view = View {
+        subject,
+        assessment,
+        width,
+        palette: Palette::default(),
+        lines: LineIndex::new(&subject.text),
+    };
+    let mut out = String::new();
+    summary::render(&view, &mut out);
+    findings::render(&view, &mut out);
+    sentences::render(&view, &mut out);
+    out
+}
+
+/// The columns of the terminal; 80 where there is none, so that output is the same in every pipe.
+pub(crate) fn terminal_width() -> usize {
+    if !std::io::stdout().is_terminal() {
+        return DEFAULT_WIDTH;
+    }
+    let columns = terminal_size::terminal_size().map_or(DEFAULT_WIDTH, |(w, _)| usize::from(w.0));
+    columns.clamp(*WIDTHS.start(), *WIDTHS.end())
+}
+
+/// Adds prose, wrapped and indented.
+pub(crate) fn prose(text: &str, indent: usize, width: usize, out: &mut String) {
+    for line in LineIndex::new(text).iter() {
+        for row in rows::Rows::new(text, line.span, width.saturating_sub(indent)) {
+            out.extend(std::iter::repeat_n(' ', indent));
+            out.push_str(&row.shown());
+            out.push('\n');
+        }
+    }
+}
+
+/// What every part of the report is drawn from.
+struct View<'a> {
+    subject: &'a Subject,
+    assessment: &'a Assessment,
+    width: usize,
+    palette: Palette,
+    lines: LineIndex,
+}
