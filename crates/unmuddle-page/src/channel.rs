@@ -1,5 +1,6 @@
 //! The hint at the channel.
 
+use crate::blocks::RawBlock;
 use crate::signs::{HOSTS, LIST_EMAIL_PHRASES, OG_TYPES, SEGMENTS, TYPES};
 use crate::url::Address;
 use unmuddle::Channel;
@@ -60,8 +61,12 @@ fn by_og_type(og_type: &str) -> Option<Channel> {
     OG_TYPES.iter().find(|(name, _)| *name == og_type).map(|(_, channel)| *channel)
 }
 
-/// Whether a block's words say that they are an e-mail to a list.
-pub(crate) fn says_list_email(text: &str) -> bool {
-    let text = text.to_lowercase().replace('’', "'");
+/// Whether a short block says that it is part of an e-mail to a list.
+pub(crate) fn says_list_email(block: &RawBlock) -> bool {
+    const LONGEST: usize = 400;
+    if block.text.len() > LONGEST {
+        return false;
+    }
+    let text = block.text.to_lowercase().replace('’', "'");
     LIST_EMAIL_PHRASES.iter().any(|phrase| text.contains(phrase))
 }

@@ -22,7 +22,11 @@ use crate::walk::{self, Gathered};
 /// ```
 #[must_use]
 pub fn read(html: &str, url: Option<&str>) -> Page {
-    let Gathered { blocks, head, json_ld, microdata } = walk::walk(html);
+    let Gathered { blocks, head, json_ld, microdata } = match blocks::without_markup(html) {
+        Some(blocks) => Gathered { blocks, ..Gathered::default() },
+        None => walk::walk(html),
+    };
+    let is_list_email = blocks.iter().any(channel::says_list_email);
     let content = blocks::choose(&blocks);
     let graph = Graph::read(&json_ld, microdata);
     let headlines = blocks.iter().filter(|block| is_headline(block));
@@ -37,7 +41,7 @@ pub fn read(html: &str, url: Option<&str>) -> Page {
         og_type: head.og_type.as_deref(),
         is_vacancy: job.is_some() || content.blocks.iter().any(|block| block.region.job_text),
         reads_like_job_ad: job::reads_like_job_ad(&content.text),
-        is_list_email: blocks.iter().any(|block| channel::says_list_email(&block.text)),
+        is_list_email,
     });
     Page {
         title: title(&blocks, &content, &head),

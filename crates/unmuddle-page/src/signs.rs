@@ -183,7 +183,6 @@ pub(crate) const HOSTS: &[(&str, &str, Channel)] = &[
 pub(crate) const SEGMENTS: &[(&str, Channel)] = &[
     ("blog", Blog),
     ("blogs", Blog),
-    ("articles", Blog),
     ("docs", Docs),
     ("documentation", Docs),
     ("developers", Docs),

@@ -5,7 +5,7 @@ mod plain;
 mod select;
 
 pub(crate) use line::{Line, Style};
-pub(crate) use plain::{html_to_text, one_line};
+pub(crate) use plain::{html_to_text, one_line, without_markup};
 pub(crate) use select::{Content, choose, write};
 
 use crate::page::BlockKind;

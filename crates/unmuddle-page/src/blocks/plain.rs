@@ -26,6 +26,11 @@ pub(crate) fn one_line(field: &str) -> Option<String> {
     (!line.is_empty()).then_some(line)
 }
 
+/// The blocks of a text that holds no markup at all, where line breaks mean something.
+pub(crate) fn without_markup(text: &str) -> Option<Vec<RawBlock>> {
+    (!has_markup(text)).then(|| paragraphs(&tokens::decode(text)))
+}
+
 fn blocks_of(field: &str, rounds: usize) -> Vec<RawBlock> {
     let mut field = std::borrow::Cow::Borrowed(field);
     for _ in 0..rounds {

@@ -2,6 +2,7 @@
 
 use super::plain::{paragraph, paragraphs};
 use super::{Place, RawBlock};
+use crate::channel::says_list_email;
 use crate::page::BlockKind;
 use std::collections::BTreeMap;
 
@@ -36,7 +37,8 @@ pub(crate) fn choose(all: &[RawBlock]) -> Content {
 
 fn stands_in_content(block: &RawBlock, heroes: &BTreeMap<u32, Hero>) -> bool {
     match block.region.place {
-        Place::Content => true,
+        // "View this email in your browser" is no part of the e-mail's message.
+        Place::Content => !says_list_email(block),
         Place::Surroundings => false,
         Place::Header(number) => {
             heroes.get(&number).is_some_and(|hero| hero.headline && hero.words)

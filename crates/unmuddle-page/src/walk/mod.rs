@@ -49,8 +49,8 @@ struct Walk {
     line: Line,
     /// Whether the line began with a list item's start.
     item: bool,
-    /// Whether the line ends with a term that its definition may follow.
-    term: bool,
+    /// Whether the line ends with a term or cell that the next one may continue.
+    pair: bool,
     headers: u32,
     articles: u32,
 }
@@ -75,6 +75,7 @@ impl Sink for Walk {
         let name = Name::of(&tag.name);
         self.close_implied(name, role);
         if role.breaks() {
+            self.end_heading(&tag.name);
             self.begin_block(role);
         }
         self.push(name);
@@ -120,7 +121,7 @@ impl Sink for Walk {
                     self.microdata.hidden_text(text);
                     return;
                 }
-                if self.term && !text.trim().is_empty() {
+                if self.pair && !text.trim().is_empty() {
                     self.flush();
                 }
                 self.line.push(text, self.state.style);
@@ -147,7 +148,7 @@ impl Walk {
     fn pop(&mut self) {
         let role = self.state.role;
         match role {
-            Role::Term if !self.line.text().is_empty() => self.term = true,
+            Role::Term | Role::Value if self.is_label() => self.pair = true,
             Role::Item => {
                 self.flush();
                 self.item = false;
@@ -176,8 +177,10 @@ impl Walk {
         let is_cell = |role| matches!(role, Role::Term | Role::Value);
         let is_next_item = role == Role::Item && self.state.role == Role::Item;
         let is_next_cell = is_cell(role) && is_cell(self.state.role);
+        let is_heading = |role| matches!(role, Role::Heading(_));
+        let is_next_heading = is_heading(role) && is_heading(self.state.role);
         let is_next_row = name == Name::of("tr") && top(self) == Some(name);
-        if is_next_item || is_next_cell || is_next_row {
+        if is_next_item || is_next_cell || is_next_row || is_next_heading {
             self.pop();
         }
         if role == Role::Link && self.state.style.link {
@@ -185,16 +188,39 @@ impl Walk {
         }
     }
 
-    /// Ends the block before an element that stands on its own; a definition goes on with its
-    /// term's line.
+    /// Ends the block before an element that stands on its own; a definition or a cell goes on
+    /// with the line of its term or of the cell before it.
     fn begin_block(&mut self, role: Role) {
-        if role == Role::Value && std::mem::take(&mut self.term) {
-            let ends = self.line.text().ends_with([':', '?', '\n']);
-            self.mark(if ends { " " } else { ": " });
+        let is_cell = matches!(role, Role::Term | Role::Value);
+        if is_cell && self.pair {
+            self.pair = false;
+            let line = self.line.text();
+            let sign = match role {
+                _ if line.ends_with([':', '?', ',']) => " ",
+                Role::Value if !line.contains(": ") => ": ",
+                _ => ", ",
+            };
+            self.mark(sign);
         } else {
             self.flush();
         }
         self.item |= role == Role::Item;
+    }
+
+    /// Whether the line is a short text that the next cell may continue.
+    fn is_label(&self) -> bool {
+        const LONGEST: usize = 60;
+        let line = self.line.text();
+        !line.is_empty() && line.len() <= LONGEST && !line.contains('\n')
+    }
+
+    /// Ends a heading that was left open: once it has words, a paragraph or a list is not its.
+    fn end_heading(&mut self, name: &str) {
+        let starts_text = matches!(name, "p" | "ul" | "ol" | "dl" | "table" | "section");
+        if self.state.level > 0 && starts_text && !self.line.text().is_empty() {
+            self.flush();
+            self.state.level = 0;
+        }
     }
 
     /// Applies what an element's role and attributes change.
@@ -241,7 +267,7 @@ impl Walk {
 
     /// Ends the block that is being read.
     fn flush(&mut self) {
-        self.term = false;
+        self.pair = false;
         let kind = match self.state {
             state if state.level > 0 => BlockKind::Heading,
             state if state.style.preformatted => BlockKind::Code,
