@@ -21,9 +21,15 @@
 //! byte ranges of the text as it was given; [`Report`] converts them to other units.
 
 mod assess;
+mod evidence;
+mod generated;
+mod job;
+mod language;
+mod lexicon;
 mod model;
 mod report;
 mod rules;
+mod score;
 mod text;
 
 pub use assess::{MAX_BYTES, assess};
@@ -33,3 +39,10 @@ pub use model::{
 };
 pub use report::{OffsetUnit, Report, ReportedFinding, ReportedSentence};
 pub use rules::{Example, RuleReference, reference, rule, rules};
+
+/// The spelling in which phrases are looked up; for the generator of the phrase table.
+#[doc(hidden)]
+#[must_use]
+pub fn phrase_form(phrase: &str) -> String {
+    text::canonical(phrase)
+}

@@ -23,6 +23,8 @@ pub struct RuleReference {
     /// The rule.
     #[cfg_attr(feature = "serde", serde(serialize_with = "crate::report::serialize_rule_id"))]
     pub id: RuleId,
+    /// Whether a text alone can show it; the others are cited by the quiz.
+    pub shows_in_text: bool,
     /// Why the rule exists, in plain words.
     pub why: &'static str,
     /// At most twelve words of the article.

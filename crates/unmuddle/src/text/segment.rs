@@ -143,7 +143,9 @@ fn sentences(text: &str, block: Span) -> Vec<Span> {
             }
             glue = false;
         }
-        glue = spans.last().is_some_and(|last| ends_in_abbreviation(last.slice(text)));
+        // Inside a block a line break is a wrap, whatever the rules make of it.
+        glue = whole.end < block.end && piece.ends_with('\n')
+            || spans.last().is_some_and(|last| ends_in_abbreviation(last.slice(text)));
     }
     spans
 }

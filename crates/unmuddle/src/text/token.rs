@@ -5,6 +5,7 @@
 //! `N` a number, `M` money, `P` a percentage, `T` a time of day, `C` a code, `U` an address,
 //! `A` somebody's handle, `E` an emoji.
 
+use super::segment::Segment;
 use crate::model::Span;
 
 /// What a token looks like.
@@ -21,7 +22,7 @@ pub(crate) enum Shape {
     Hashtag,
     Emoji,
     Mark,
-    /// A line break.
+    /// Parts two segments, so that no phrase reaches across.
     Break,
 }
 
@@ -66,13 +67,6 @@ impl Stream {
         self.starting_at(end + 1)?.checked_sub(1)
     }
 
-    /// The tokens whose spans begin inside `span`.
-    pub(crate) fn within(&self, span: Span) -> std::ops::Range<usize> {
-        let from = self.tokens.partition_point(|token| token.span.start < span.start);
-        let to = self.tokens.partition_point(|token| token.span.start < span.end);
-        from..to.max(from)
-    }
-
     fn push(&mut self, span: Span, shape: Shape, form: &str) {
         if !self.canonical.is_empty() {
             self.canonical.push(' ');
@@ -85,26 +79,38 @@ impl Stream {
 
 /// The canonical spelling of a phrase.
 pub(crate) fn canonical(phrase: &str) -> String {
-    tokenize(phrase).canonical
+    let mut stream = Stream::default();
+    stream.append(phrase, Span::new(0, phrase.len()));
+    stream.canonical
 }
 
-/// Splits a normalised text into tokens.
-pub(crate) fn tokenize(text: &str) -> Stream {
-    let mut stream = Stream::default();
-    stream.canonical.reserve(text.len() + text.len() / 8);
-    stream.tokens.reserve(text.len() / 5);
-    let mut scanner = Scanner { text, at: 0 };
-    let mut form = String::new();
-    while let Some(character) = scanner.peek() {
-        let start = scanner.at;
-        form.clear();
-        let shape = scanner.token(character, &mut form);
-        debug_assert!(scanner.at > start, "every step consumes something");
-        if let Some(shape) = shape {
-            stream.push(Span::new(start, scanner.at), shape, &form);
+impl Stream {
+    /// The tokens of a normalised text, segment by segment.
+    pub(crate) fn new(text: &str, segments: &[Segment]) -> Self {
+        let mut stream = Stream::default();
+        stream.canonical.reserve(text.len() + text.len() / 8);
+        stream.tokens.reserve(text.len() / 5);
+        for segment in segments {
+            if !stream.tokens.is_empty() {
+                let at = segment.span.start;
+                stream.push(Span::new(at, at), Shape::Break, "\n");
+            }
+            stream.append(text, segment.span);
+        }
+        stream
+    }
+
+    fn append(&mut self, text: &str, span: Span) {
+        let mut scanner = Scanner { text: text.get(..span.end).unwrap_or_default(), at: span.start };
+        let mut form = String::new();
+        while let Some(character) = scanner.peek() {
+            let start = scanner.at;
+            form.clear();
+            if let Some(shape) = scanner.token(character, &mut form) {
+                self.push(Span::new(start, scanner.at), shape, &form);
+            }
         }
     }
-    stream
 }
 
 struct Scanner<'t> {
@@ -132,11 +138,6 @@ impl<'t> Scanner<'t> {
 
     /// Consumes one token or one stretch of white space, and writes its canonical form.
     fn token(&mut self, character: char, form: &mut String) -> Option<Shape> {
-        if character == '\n' {
-            self.at += 1;
-            form.push('\n');
-            return Some(Shape::Break);
-        }
         if character.is_whitespace() {
             self.at += character.len_utf8();
             return None;
@@ -159,7 +160,6 @@ impl<'t> Scanner<'t> {
                 form.push_str(&self.text[start..self.at].to_lowercase());
                 Some(Shape::Hashtag)
             }
-            '-' | '–' | '—' if !form.is_empty() => None,
             '&' => {
                 self.at += 1;
                 form.push_str("and");
@@ -522,7 +522,7 @@ mod tests {
     #[test]
     fn every_token_is_found_by_its_place_in_the_stream() {
         let text = "Sales & more — only £5!\nCall 0113 now";
-        let stream = tokenize(text);
+        let stream = Stream::new(text, &super::super::segments(text));
         for (index, token) in stream.tokens.iter().enumerate() {
             assert_eq!(stream.starting_at(token.at as usize), Some(index));
             let end = token.at as usize + stream.form(index).len();

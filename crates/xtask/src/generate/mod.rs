@@ -1,6 +1,9 @@
 //! Files that are generated from data, committed, and proved fresh by a test.
 
+mod lexicon;
 mod messages;
+mod phrase;
+mod rules;
 
 use std::{
     fs,
@@ -19,7 +22,8 @@ use crate::root::Root;
 type Generator = fn(&Root) -> Result<Vec<(PathBuf, String)>>;
 
 /// Every generator, with the name that messages call it by. Add yours here.
-const GENERATORS: &[(&str, Generator)] = &[("messages", messages::generate)];
+const GENERATORS: &[(&str, Generator)] =
+    &[("messages", messages::generate), ("lexicon", lexicon::generate), ("rules", rules::generate)];
 
 /// Writes every generated file that changed; with `check`, fails when one is stale instead.
 pub fn run(root: &Root, check: bool) -> Result<()> {

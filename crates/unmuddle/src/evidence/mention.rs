@@ -1,0 +1,157 @@
+//! Use or mention: words that are quoted, denied, taught, remembered or supposed do not count as
+//! doing what they say.
+
+use crate::generated::cues;
+use crate::lexicon::{Cue, Hit, Meaning};
+use crate::text::{Shape, Stream};
+use std::ops::Range;
+
+/// How a phrase stands in its sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// It does what it says.
+    Used,
+    /// A negation reaches it.
+    Negated,
+    /// It stands in quotation marks.
+    Quoted,
+    /// It is taught, reported, remembered, supposed or meant ironically.
+    Mentioned,
+}
+
+impl Use {
+    /// How much a phrase that stands so still counts.
+    pub(crate) const fn weight(self) -> f32 {
+        match self {
+            Use::Used => 1.0,
+            Use::Mentioned => 0.25,
+            Use::Negated | Use::Quoted => 0.0,
+        }
+    }
+}
+
+/// How far a negation reaches, in tokens, when no punctuation ends it before.
+const NEGATION_REACH: usize = 6;
+/// The longest quotation, in tokens; beyond it a quotation mark was a slip.
+const LONGEST_QUOTE: usize = 60;
+/// A text in quotation marks from end to end is somebody's words, and they are what it is about.
+const WHOLE_QUOTE_SHARE: f32 = 0.9;
+
+/// The stretches of one sentence in which phrases are not simply used, as token ranges.
+#[derive(Debug, Default)]
+pub(crate) struct Uses {
+    quoted: Vec<Range<usize>>,
+    negated: Vec<Range<usize>>,
+    /// From here on, words are told, taught or supposed.
+    mentioned_from: Option<usize>,
+}
+
+impl Uses {
+    /// Reads the stretches of the sentence that covers `tokens`; `hits` are its hits.
+    pub(crate) fn new(stream: &Stream, tokens: Range<usize>, hits: &[Hit]) -> Self {
+        let mut uses =
+            Uses { quoted: quotations(stream, tokens.clone()), ..Uses::default() };
+        let positions = |wanted: Cue| {
+            hits.iter()
+                .filter(move |hit| hit.meaning == Meaning::Cue(wanted))
+                .map(|hit| hit.tokens.clone())
+        };
+        let excused: Vec<_> = positions(cues::NEGATOR_NOT).collect();
+        for negator in positions(cues::NEGATOR) {
+            if excused.iter().any(|range| range.start <= negator.start && negator.end <= range.end) {
+                continue;
+            }
+            uses.negated.push(negator.start..clause_end(stream, &negator, tokens.end));
+        }
+        for cue in [cues::REPORTED, cues::TEACHING, cues::HISTORY, cues::HYPOTHETICAL] {
+            for range in positions(cue) {
+                let from = uses.mentioned_from.map_or(range.start, |at| at.min(range.start));
+                uses.mentioned_from = Some(from);
+            }
+        }
+        if positions(cues::IRONY).next().is_some() {
+            uses.mentioned_from = Some(tokens.start);
+        }
+        uses
+    }
+
+    /// How the phrase that covers `tokens` stands.
+    pub(crate) fn of(&self, tokens: &Range<usize>) -> Use {
+        let inside = |ranges: &[Range<usize>]| {
+            ranges.iter().any(|range| range.start <= tokens.start && tokens.start < range.end)
+        };
+        if inside(&self.quoted) {
+            Use::Quoted
+        } else if inside(&self.negated) {
+            Use::Negated
+        } else if self.mentioned_from.is_some_and(|from| from <= tokens.start) {
+            Use::Mentioned
+        } else {
+            Use::Used
+        }
+    }
+}
+
+/// Where the clause that a negator opens ends.
+fn clause_end(stream: &Stream, negator: &Range<usize>, sentence_end: usize) -> usize {
+    let furthest = (negator.end + NEGATION_REACH).min(sentence_end);
+    (negator.end..furthest)
+        .find(|&index| {
+            matches!(stream.form(index), "," | ";" | ":" | "." | "!" | "?" | "—" | "–" | "(" | ")")
+                || matches!(stream.form(index), "but" | "just" | "so" | "instead" | "because")
+        })
+        .unwrap_or(furthest)
+}
+
+/// Stretches between double quotation marks, or between single ones that stand free.
+fn quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut quoted = Vec::new();
+    let length = tokens.len();
+    let mut open: Option<usize> = None;
+    for index in tokens.clone() {
+        if stream.tokens[index].shape != Shape::Mark || stream.form(index) != "\"" {
+            continue;
+        }
+        match open {
+            Some(start) if index - start <= LONGEST_QUOTE => {
+                quoted.push(start..index + 1);
+                open = None;
+            }
+            _ => open = Some(index),
+        }
+    }
+    quoted.extend(single_quotations(stream, tokens));
+    let covered: usize = quoted.iter().map(ExactSizeIterator::len).sum();
+    #[allow(clippy::cast_precision_loss, reason = "token counts are small")]
+    if covered as f32 >= WHOLE_QUOTE_SHARE * length as f32 {
+        quoted.clear();
+    }
+    quoted
+}
+
+/// `'buy now'`: an opening mark after a space or mark, a closing one before a space or mark.
+fn single_quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>> {
+    let mut quoted = Vec::new();
+    let mut open: Option<usize> = None;
+    let touches = |left: usize, right: usize| {
+        match (stream.tokens.get(left), stream.tokens.get(right)) {
+            (Some(a), Some(b)) => a.span.end == b.span.start && a.shape == Shape::Word,
+            _ => false,
+        }
+    };
+    for index in tokens.clone() {
+        if stream.tokens[index].shape != Shape::Mark || stream.form(index) != "'" {
+            continue;
+        }
+        let after_word = index > tokens.start && touches(index - 1, index);
+        match open {
+            Some(start) if after_word && index - start <= LONGEST_QUOTE => {
+                quoted.push(start..index + 1);
+                open = None;
+            }
+            _ if !after_word => open = Some(index),
+            _ => {}
+        }
+    }
+    quoted
+}

@@ -1,0 +1,281 @@
+//! The evidence of each sentence, gathered in one pass.
+
+use super::ask::{self, Ask};
+use super::mention::{Use, Uses};
+use crate::generated::cues;
+use crate::lexicon::{Axis, Cue, Hit, Lexicon, Meaning, Side, scan};
+use crate::model::{AskLevel, Channel, Span};
+use crate::text::{Normalized, Segment, Shape, Stream, segments};
+use std::ops::Range;
+
+/// A set of cues.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct CueSet([u64; 4]);
+
+impl CueSet {
+    /// The largest number a cue may have, plus one.
+    pub(crate) const CAPACITY: usize = 256;
+
+    pub(crate) fn insert(&mut self, cue: Cue) {
+        if let Some(word) = self.0.get_mut(usize::from(cue.0 / 64)) {
+            *word |= 1 << (cue.0 % 64);
+        }
+    }
+
+    pub(crate) fn has(&self, cue: Cue) -> bool {
+        self.0.get(usize::from(cue.0 / 64)).is_some_and(|word| word & (1 << (cue.0 % 64)) != 0)
+    }
+
+    pub(crate) fn has_any(&self, cues: &[Cue]) -> bool {
+        cues.iter().any(|cue| self.has(*cue))
+    }
+
+    pub(crate) fn extend(&mut self, other: &CueSet) {
+        for (mine, theirs) in self.0.iter_mut().zip(other.0) {
+            *mine |= theirs;
+        }
+    }
+}
+
+const _: () = assert!(cues::COUNT <= CueSet::CAPACITY, "make CueSet larger");
+
+/// A phrase that speaks for a side.
+#[derive(Clone, Debug)]
+pub(crate) struct SideHit {
+    pub(crate) side: Side,
+    pub(crate) axis: Axis,
+    /// Its strength, halved in a channel it was not made for, less when it is only mentioned.
+    pub(crate) weight: f32,
+    pub(crate) strength: u8,
+    pub(crate) tokens: Range<usize>,
+}
+
+/// A cue and where it stands.
+#[derive(Clone, Debug)]
+pub(crate) struct CueHit {
+    pub(crate) cue: Cue,
+    pub(crate) tokens: Range<usize>,
+    pub(crate) standing: Use,
+}
+
+/// What one sentence shows.
+#[derive(Debug)]
+pub(crate) struct Evidence {
+    pub(crate) segment: Segment,
+    pub(crate) tokens: Range<usize>,
+    /// Phrases for a side that count, none overlapping another of its side.
+    pub(crate) sides: Vec<SideHit>,
+    pub(crate) cue_hits: Vec<CueHit>,
+    /// Every cue, however it stands.
+    pub(crate) cues: CueSet,
+    /// The cues that are used, not only mentioned.
+    pub(crate) used: CueSet,
+    pub(crate) ask: Option<Ask>,
+    pub(crate) content_words: usize,
+}
+
+impl Evidence {
+    /// The rung of the ask ladder.
+    pub(crate) fn ask_level(&self) -> AskLevel {
+        self.ask.as_ref().map_or(AskLevel::Nothing, |ask| ask.level)
+    }
+
+    /// The weight for one side.
+    pub(crate) fn weight(&self, side: Side) -> f32 {
+        self.sides.iter().filter(|hit| hit.side == side).map(|hit| hit.weight).sum()
+    }
+}
+
+/// A text with the evidence of its sentences.
+pub(crate) struct Document<'t> {
+    normalized: Normalized<'t>,
+    pub(crate) stream: Stream,
+    pub(crate) sentences: Vec<Evidence>,
+}
+
+impl<'t> Document<'t> {
+    /// Reads a text that stands in `channel`.
+    pub(crate) fn read(text: &'t str, channel: Channel) -> Self {
+        let normalized = Normalized::new(text);
+        let segments = segments(normalized.as_str());
+        let stream = Stream::new(normalized.as_str(), &segments);
+        let hits = scan(Lexicon::get(), &stream);
+        let sentences = gather(&stream, segments, hits, channel);
+        Document { normalized, stream, sentences }
+    }
+
+    /// The normalised text.
+    pub(crate) fn text(&self) -> &str {
+        self.normalized.as_str()
+    }
+
+    /// The span in the text as it was given.
+    pub(crate) fn original(&self, span: Span) -> Span {
+        self.normalized.original(span)
+    }
+
+    /// The span of some tokens, in the text as it was given.
+    pub(crate) fn span_of(&self, tokens: &Range<usize>) -> Span {
+        let first = self.stream.tokens.get(tokens.start);
+        let last = tokens.end.checked_sub(1).and_then(|last| self.stream.tokens.get(last));
+        match (first, last) {
+            (Some(first), Some(last)) => self.original(Span::new(first.span.start, last.span.end)),
+            _ => Span::default(),
+        }
+    }
+
+    /// How many content words there are.
+    pub(crate) fn content_words(&self) -> usize {
+        self.sentences.iter().map(|sentence| sentence.content_words).sum()
+    }
+
+    /// The cues of sentence `index` and of the ones beside it.
+    pub(crate) fn passage(&self, index: usize) -> CueSet {
+        let from = index.saturating_sub(1);
+        let to = (index + 2).min(self.sentences.len());
+        let mut cues = CueSet::default();
+        for sentence in self.sentences.get(from..to).unwrap_or_default() {
+            cues.extend(&sentence.cues);
+        }
+        cues
+    }
+}
+
+fn gather(
+    stream: &Stream,
+    segments: Vec<Segment>,
+    mut hits: Vec<Hit>,
+    channel: Channel,
+) -> Vec<Evidence> {
+    hits.sort_by_key(|hit| (hit.tokens.start, std::cmp::Reverse(hit.tokens.end)));
+    let mut evidence = Vec::with_capacity(segments.len());
+    let (mut token, mut hit) = (0, 0);
+    for segment in segments {
+        let first = token;
+        while stream.tokens.get(token).is_some_and(|t| t.shape != Shape::Break) {
+            token += 1;
+        }
+        let tokens = first..token;
+        let first_hit = hit;
+        while hits.get(hit).is_some_and(|h| h.tokens.start < tokens.end) {
+            hit += 1;
+        }
+        evidence.push(one(stream, segment, tokens, &hits[first_hit..hit], channel));
+        token += 1; // the break
+    }
+    evidence
+}
+
+fn one(
+    stream: &Stream,
+    segment: Segment,
+    tokens: Range<usize>,
+    hits: &[Hit],
+    channel: Channel,
+) -> Evidence {
+    let uses = Uses::new(stream, tokens.clone(), hits);
+    let (mut cues, mut used) = (CueSet::default(), CueSet::default());
+    let mut cue_hits = Vec::new();
+    let mut sides: Vec<SideHit> = Vec::new();
+    for hit in hits {
+        let standing = uses.of(&hit.tokens);
+        match hit.meaning {
+            Meaning::Cue(cue) => {
+                cues.insert(cue);
+                if standing == Use::Used {
+                    used.insert(cue);
+                }
+                cue_hits.push(CueHit { cue, tokens: hit.tokens.clone(), standing });
+            }
+            Meaning::Side { side, axis, strength, channels } => {
+                let place = if channels.hold(channel) { 1.0 } else { 0.5 };
+                let weight = f32::from(strength) * place * standing.weight();
+                if weight > 0.0 {
+                    keep_stronger(
+                        &mut sides,
+                        SideHit { side, axis, weight, strength, tokens: hit.tokens.clone() },
+                    );
+                }
+            }
+        }
+    }
+    let ask = ask::strongest(stream, hits, &uses, &tokens);
+    let content_words = content_words(stream, &tokens);
+    Evidence { segment, tokens, sides, cue_hits, cues, used, ask, content_words }
+}
+
+/// Adds a hit unless the last one of its side overlaps it and is at least as strong.
+fn keep_stronger(sides: &mut Vec<SideHit>, hit: SideHit) {
+    let last = sides.iter_mut().rev().take(6).find(|last| last.side == hit.side);
+    match last {
+        Some(last) if hit.tokens.start < last.tokens.end => {
+            if hit.weight > last.weight {
+                *last = hit;
+            }
+        }
+        _ => sides.push(hit),
+    }
+}
+
+/// Words that carry no content of their own.
+const FUNCTION_WORDS: &[&str] = &[
+    "a", "about", "after", "all", "am", "an", "and", "any", "are", "as", "at", "be", "been", "but",
+    "by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her",
+    "here", "him", "his", "how", "i", "if", "in", "into", "is", "it", "it's", "its", "just", "me",
+    "my", "no", "not", "of", "on", "or", "our", "out", "over", "she", "so", "some", "than", "that",
+    "the", "their", "them", "then", "there", "they", "this", "to", "too", "up", "us", "very", "was",
+    "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would", "you",
+    "your",
+];
+
+fn content_words(stream: &Stream, tokens: &Range<usize>) -> usize {
+    tokens
+        .clone()
+        .filter(|&index| {
+            stream.tokens[index].shape == Shape::Word
+                && FUNCTION_WORDS.binary_search(&stream.form(index)).is_err()
+        })
+        .count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn function_words_are_sorted() {
+        assert!(FUNCTION_WORDS.is_sorted());
+    }
+
+    fn ask_of(text: &str) -> u8 {
+        let document = Document::read(text, Channel::OrganicPost);
+        document.sentences.iter().map(|s| s.ask_level().level()).max().unwrap_or(0)
+    }
+
+    #[test]
+    fn the_ladder_is_climbed_by_what_is_asked() {
+        for (text, level) in [
+            ("My grandad kept bees.", 0),
+            ("Which one would you choose? Tell us in the comments.", 1),
+            ("Download our free guide.", 2),
+            ("Book a free discovery call.", 3),
+            ("Order yours today.", 4),
+            ("DM me to order.", 4),
+            ("DM me your favourite.", 1),
+        ] {
+            assert_eq!(ask_of(text), level, "{text}");
+        }
+    }
+
+    #[test]
+    fn told_denied_and_quoted_asks_are_none() {
+        for text in [
+            "We never say buy now.",
+            "My boss told me to write \"order today\" on everything.",
+            "I order from us too.",
+            "She said buy it here.",
+        ] {
+            assert!(ask_of(text) < 3, "{text}");
+        }
+    }
+}

@@ -1,0 +1,217 @@
+//! The cues of the lexicon and the rules. Generated: `cargo xtask generate`.
+
+use crate::lexicon::Cue;
+
+/// `ask_react`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ASK_REACT: Cue = Cue(0);
+/// `ask_free`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ASK_FREE: Cue = Cue(1);
+/// `ask_hand`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ASK_HAND: Cue = Cue(2);
+/// `ask_commit`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ASK_COMMIT: Cue = Cue(3);
+/// `ask_donate`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ASK_DONATE: Cue = Cue(4);
+/// `pressure`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const PRESSURE: Cue = Cue(5);
+/// `pushy`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const PUSHY: Cue = Cue(6);
+/// `price`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const PRICE: Cue = Cue(7);
+/// `free_event`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const FREE_EVENT: Cue = Cue(8);
+/// `negator`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const NEGATOR: Cue = Cue(9);
+/// `negator_not`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const NEGATOR_NOT: Cue = Cue(10);
+/// `reported`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const REPORTED: Cue = Cue(11);
+/// `teaching`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const TEACHING: Cue = Cue(12);
+/// `history`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const HISTORY: Cue = Cue(13);
+/// `hypothetical`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const HYPOTHETICAL: Cue = Cue(14);
+/// `irony`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const IRONY: Cue = Cue(15);
+/// `service`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const SERVICE: Cue = Cue(16);
+/// `hiring`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const HIRING: Cue = Cue(17);
+/// `jobseeker`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const JOBSEEKER: Cue = Cue(18);
+/// `political`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const POLITICAL: Cue = Cue(19);
+/// `investor`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const INVESTOR: Cue = Cue(20);
+/// `technical`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const TECHNICAL: Cue = Cue(21);
+/// `news`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const NEWS: Cue = Cue(22);
+/// `research_call`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const RESEARCH_CALL: Cue = Cue(23);
+/// `thanks`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const THANKS: Cue = Cue(24);
+/// `greeting`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const GREETING: Cue = Cue(25);
+/// `own_offer`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const OWN_OFFER: Cue = Cue(26);
+/// `money_story`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const MONEY_STORY: Cue = Cue(27);
+/// `foreign`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const FOREIGN: Cue = Cue(28);
+/// `head_duties`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const HEAD_DUTIES: Cue = Cue(29);
+/// `head_requirements`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const HEAD_REQUIREMENTS: Cue = Cue(30);
+/// `head_about`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const HEAD_ABOUT: Cue = Cue(31);
+/// `head_pay`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const HEAD_PAY: Cue = Cue(32);
+/// `about_sentence`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ABOUT_SENTENCE: Cue = Cue(33);
+/// `benefit`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const BENEFIT: Cue = Cue(34);
+/// `requirement`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const REQUIREMENT: Cue = Cue(35);
+/// `duty`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const DUTY: Cue = Cue(36);
+/// `pay`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const PAY: Cue = Cue(37);
+/// `decisive_sales`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const DECISIVE_SALES: Cue = Cue(38);
+/// `euphemism`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const EUPHEMISM: Cue = Cue(39);
+/// `disguise_sign`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const DISGUISE_SIGN: Cue = Cue(40);
+/// `not_sales_claim`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const NOT_SALES_CLAIM: Cue = Cue(41);
+/// `umbrella`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const UMBRELLA: Cue = Cue(42);
+/// `other_profession`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const OTHER_PROFESSION: Cue = Cue(43);
+/// `title_marketing`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const TITLE_MARKETING: Cue = Cue(44);
+/// `title_sales`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const TITLE_SALES: Cue = Cue(45);
+/// `title_pair`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const TITLE_PAIR: Cue = Cue(46);
+/// `agency_scene`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const AGENCY_SCENE: Cue = Cue(47);
+/// `organic_effort`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ORGANIC_EFFORT: Cue = Cue(48);
+/// `marketing_word`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const MARKETING_WORD: Cue = Cue(49);
+/// `marketer`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const MARKETER: Cue = Cue(50);
+/// `advert_effort`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ADVERT_EFFORT: Cue = Cue(51);
+/// `sales_effort`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const SALES_EFFORT: Cue = Cue(52);
+/// `no_result`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const NO_RESULT: Cue = Cue(53);
+/// `want_sales`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const WANT_SALES: Cue = Cue(54);
+/// `now`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const NOW: Cue = Cue(55);
+/// `early`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const EARLY: Cue = Cue(56);
+/// `stop`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const STOP: Cue = Cue(57);
+/// `sacked`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const SACKED: Cue = Cue(58);
+/// `sales_goal`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const SALES_GOAL: Cue = Cue(59);
+/// `measured`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const MEASURED: Cue = Cue(60);
+/// `patience`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const PATIENCE: Cue = Cue(61);
+/// `patience_goal`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const PATIENCE_GOAL: Cue = Cue(62);
+/// `first_ads`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const FIRST_ADS: Cue = Cue(63);
+/// `wrong_fix`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const WRONG_FIX: Cue = Cue(64);
+/// `fixing`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const FIXING: Cue = Cue(65);
+/// `marketing_equals`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const MARKETING_EQUALS: Cue = Cue(66);
+/// `lumping`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const LUMPING: Cue = Cue(67);
+/// `lumping_sign`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const LUMPING_SIGN: Cue = Cue(68);
+/// `label_dodge`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const LABEL_DODGE: Cue = Cue(69);
+
+/// How many there are.
+pub(crate) const COUNT: usize = 70;

@@ -1,0 +1,163 @@
+//! The sections of a job ad, and what each weighs.
+
+use crate::evidence::{Document, Evidence};
+use crate::generated::cues;
+use crate::text::Block;
+
+/// A part of a job ad.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Section {
+    Title,
+    Summary,
+    Duties,
+    Requirements,
+    Pay,
+    About,
+}
+
+impl Section {
+    /// How much evidence counts here: duties and pay decide (spec 0.4).
+    pub(crate) const fn weight(self) -> f32 {
+        match self {
+            Section::Duties => 1.0,
+            Section::Pay => 0.8,
+            Section::Summary => 0.6,
+            Section::Requirements => 0.4,
+            Section::Title | Section::About => 0.0,
+        }
+    }
+}
+
+/// The section of each sentence. Headings decide; without one, how a sentence begins and what it
+/// speaks of.
+pub(crate) fn sections(document: &Document) -> Vec<Section> {
+    let mut current = None;
+    let short = document.sentences.len() <= 4;
+    document
+        .sentences
+        .iter()
+        .map(|sentence| {
+            if let Some(section) = heading(document, sentence) {
+                current = Some(section);
+                return Section::Title;
+            }
+            match current {
+                Some(Section::About) => refine_about(sentence),
+                Some(Section::Duties) if says_pay(sentence) => Section::Pay,
+                Some(section) => section,
+                None => guess(document, sentence, short),
+            }
+        })
+        .collect()
+}
+
+/// The section that a heading opens. A heading is one by its shape, or a short line of its own
+/// that is wholly such a phrase.
+fn heading(document: &Document, sentence: &Evidence) -> Option<Section> {
+    let shaped = sentence.segment.block == Block::Heading;
+    let words = sentence.tokens.len();
+    if !shaped && words > 7 {
+        return None;
+    }
+    let wanted = [
+        (cues::HEAD_DUTIES, Section::Duties),
+        (cues::HEAD_REQUIREMENTS, Section::Requirements),
+        (cues::HEAD_PAY, Section::Pay),
+        (cues::HEAD_ABOUT, Section::About),
+    ];
+    let longest = sentence
+        .cue_hits
+        .iter()
+        .filter_map(|hit| {
+            let (_, section) = wanted.iter().find(|(cue, _)| *cue == hit.cue)?;
+            Some((hit.tokens.len(), *section))
+        })
+        .max_by_key(|(length, _)| *length);
+    let (length, section) = longest?;
+    let marks = sentence.tokens.clone().filter(|&i| is_mark(document, i)).count();
+    let fills = length + marks >= words;
+    (shaped || fills).then_some(section)
+}
+
+fn is_mark(document: &Document, index: usize) -> bool {
+    document.stream.form(index).chars().all(|c| !c.is_alphanumeric())
+}
+
+/// Under "what we offer" stands pay too.
+fn refine_about(sentence: &Evidence) -> Section {
+    if sentence.cues.has(cues::DECISIVE_SALES) { Section::Pay } else { Section::About }
+}
+
+fn says_pay(sentence: &Evidence) -> bool {
+    sentence.cues.has(cues::PAY) && sentence.cues.has(cues::PRICE)
+        || sentence.cues.has(cues::PAY) && !sentence.cues.has(cues::DUTY) && sentence.content_words <= 6
+}
+
+fn guess(document: &Document, sentence: &Evidence, short: bool) -> Section {
+    let cues = &sentence.cues;
+    if says_pay(sentence) {
+        return Section::Pay;
+    }
+    if cues.has(cues::DUTY) || sentence.segment.block == Block::ListItem || begins_with_verb(document, sentence)
+    {
+        return Section::Duties;
+    }
+    if cues.has(cues::ABOUT_SENTENCE) || cues.has(cues::BENEFIT) {
+        return Section::About;
+    }
+    if cues.has(cues::REQUIREMENT) {
+        return Section::Requirements;
+    }
+    if short { Section::Duties } else { Section::Summary }
+}
+
+/// Verbs with which duties begin, in their plain form; `-ing` forms count too.
+const DUTY_VERBS: &[&str] = &[
+    "achieve", "act", "advise", "analyse", "analyze", "approach", "arrange", "assist", "attend", "book",
+    "build", "call", "close", "collaborate", "commission", "conduct", "contact", "convert",
+    "coordinate", "create", "deliver", "design", "develop", "drive", "edit", "engage", "ensure",
+    "execute", "exceed", "find", "follow", "generate", "grow", "handle", "help", "hit", "host", "identify",
+    "implement", "increase", "lead", "liaise", "maintain", "make", "manage", "meet", "monitor",
+    "negotiate", "onboard", "optimise", "optimize", "organise", "organize", "oversee", "own",
+    "participate", "pitch", "plan", "prepare", "present", "produce", "promote", "prospect",
+    "provide", "qualify", "raise", "recommend", "report", "represent", "research", "respond",
+    "run", "schedule", "secure", "sell", "serve", "set", "sign", "source", "speak", "support",
+    "track", "train", "update", "upsell", "visit", "win", "work", "write",
+];
+
+fn begins_with_verb(document: &Document, sentence: &Evidence) -> bool {
+    let first = document.stream.form(sentence.tokens.start);
+    DUTY_VERBS.binary_search(&first).is_ok()
+        || (first.len() > 6 && first.ends_with("ing") && !matches!(first, "looking" | "offering"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Channel;
+
+    #[test]
+    fn verbs_are_sorted() {
+        assert!(DUTY_VERBS.is_sorted());
+    }
+
+    #[test]
+    fn headings_open_sections() {
+        let ad = "About us\nWe are a bakery in Leeds.\n\nWhat you'll do:\n- write the newsletter\n\
+                  Requirements:\n- two years of experience\nSalary: £24,000";
+        let document = Document::read(ad, Channel::JobAd);
+        let found = sections(&document);
+        assert_eq!(
+            found,
+            [
+                Section::Title,
+                Section::About,
+                Section::Title,
+                Section::Duties,
+                Section::Title,
+                Section::Requirements,
+                Section::Pay,
+            ]
+        );
+    }
+}

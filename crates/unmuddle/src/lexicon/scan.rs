@@ -1,0 +1,163 @@
+//! One pass of the automaton over a token stream.
+
+use super::table::{Entry, Lexicon, Meaning, Role};
+use crate::text::{Shape, Stream};
+use std::ops::Range;
+
+/// A phrase that was found: its tokens and one of its meanings.
+#[derive(Clone, Debug)]
+pub(crate) struct Hit {
+    pub(crate) tokens: Range<usize>,
+    pub(crate) meaning: Meaning,
+}
+
+/// How many tokens may stand between the halves of a gapped phrase.
+const WIDEST_GAP: usize = 4;
+/// How many tokens on either side of a phrase can cancel it.
+const CONDITION_REACH: usize = 24;
+
+/// Finds every phrase of the lexicon, in the order of their ends.
+pub(crate) fn scan(lexicon: &Lexicon, stream: &Stream) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    let Some(automaton) = &lexicon.automaton else { return hits };
+    // The tokens of the last left half of each gapped phrase.
+    let mut lefts: Vec<Option<Range<usize>>> = vec![None; lexicon.gapped.len()];
+    for found in automaton.find_overlapping_iter(&stream.canonical) {
+        let (Some(start), Some(last)) =
+            (stream.starting_at(found.start()), stream.ending_at(found.end()))
+        else {
+            continue; // inside a longer word
+        };
+        let tokens = start..last + 1;
+        for role in lexicon.roles(found.pattern().as_usize()) {
+            match *role {
+                Role::Whole(entry) => push(lexicon, stream, &mut hits, entry, tokens.clone()),
+                Role::Left(number) => {
+                    if let Some(left) = lefts.get_mut(usize::from(number)) {
+                        *left = Some(tokens.clone());
+                    }
+                }
+                Role::Right(number) => {
+                    let number = usize::from(number);
+                    let (Some(Some(left)), Some(entry)) =
+                        (lefts.get(number), lexicon.gapped.get(number))
+                    else {
+                        continue;
+                    };
+                    if joins(stream, left, start) {
+                        push(lexicon, stream, &mut hits, *entry, left.start..last + 1);
+                    }
+                }
+            }
+        }
+    }
+    hits
+}
+
+/// Whether a right half that begins at `start` belongs to `left`.
+fn joins(stream: &Stream, left: &Range<usize>, start: usize) -> bool {
+    start >= left.end
+        && start - left.end <= WIDEST_GAP
+        && !stream.tokens[left.end..start].iter().any(|token| token.shape == Shape::Break)
+}
+
+fn push(
+    lexicon: &Lexicon,
+    stream: &Stream,
+    hits: &mut Vec<Hit>,
+    entry: Entry,
+    tokens: Range<usize>,
+) {
+    let cancelled = entry
+        .unless
+        .is_some_and(|number| is_cancelled(stream, &tokens, lexicon.condition(number)));
+    if !cancelled {
+        hits.push(Hit { tokens, meaning: entry.meaning });
+    }
+}
+
+/// Whether a word nearby shows that the phrase means something else. `<word` must stand just
+/// before, `>word` just after, and a bare word anywhere near in the same segment.
+fn is_cancelled(stream: &Stream, tokens: &Range<usize>, condition: &str) -> bool {
+    let near = segment_around(stream, tokens);
+    let slice = |range: Range<usize>| -> &str {
+        let (Some(first), Some(last)) =
+            (stream.tokens.get(range.start), range.end.checked_sub(1).filter(|&l| l >= range.start))
+        else {
+            return "";
+        };
+        let end = stream.tokens[last].at as usize + stream.form(last).len();
+        &stream.canonical[first.at as usize..end]
+    };
+    condition.split('|').any(|part| {
+        if let Some(before) = part.strip_prefix('<') {
+            ends_with_words(slice(near.start..tokens.start), before)
+        } else if let Some(after) = part.strip_prefix('>') {
+            starts_with_words(slice(tokens.end..near.end), after)
+        } else {
+            contains_words(slice(near.clone()), part)
+        }
+    })
+}
+
+/// The tokens of the same segment within reach.
+fn segment_around(stream: &Stream, tokens: &Range<usize>) -> Range<usize> {
+    let is_break = |index: &usize| stream.tokens[*index].shape == Shape::Break;
+    let lowest = tokens.start.saturating_sub(CONDITION_REACH);
+    let highest = (tokens.end + CONDITION_REACH).min(stream.tokens.len());
+    let from = (lowest..tokens.start).rev().find(is_break).map_or(lowest, |index| index + 1);
+    let to = (tokens.end..highest).find(is_break).unwrap_or(highest);
+    from..to
+}
+
+fn starts_with_words(text: &str, words: &str) -> bool {
+    text.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+}
+
+fn ends_with_words(text: &str, words: &str) -> bool {
+    text.strip_suffix(words).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
+}
+
+fn contains_words(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, _)| {
+        (at == 0 || text.as_bytes()[at - 1] == b' ')
+            && text.as_bytes().get(at + words.len()).is_none_or(|byte| *byte == b' ')
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::generated::cues;
+    use crate::lexicon::Cue;
+    use crate::text::segments;
+
+    fn cues_in(text: &str) -> Vec<Cue> {
+        let stream = Stream::new(text, &segments(text));
+        scan(Lexicon::get(), &stream)
+            .into_iter()
+            .filter_map(|hit| match hit.meaning {
+                Meaning::Cue(cue) => Some(cue),
+                Meaning::Side { .. } => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn phrases_are_found_in_any_spelling_and_as_whole_words_only() {
+        assert!(cues_in("ORDER NOW, friends").contains(&cues::ASK_COMMIT));
+        assert!(cues_in("Only 3 spaces left").contains(&cues::PRESSURE));
+        assert!(!cues_in("the border nowhere near").contains(&cues::ASK_COMMIT));
+        // No phrase reaches across a sentence.
+        assert!(!cues_in("We follow every order. Now it rains.").contains(&cues::ASK_COMMIT));
+    }
+
+    #[test]
+    fn halves_of_a_gapped_phrase_may_stand_a_few_words_apart() {
+        assert!(cues_in("You earn £20 per household").contains(&cues::DECISIVE_SALES));
+        assert!(
+            !cues_in("You earn respect, trust and a place among friends here, per household")
+                .contains(&cues::DECISIVE_SALES)
+        );
+    }
+}

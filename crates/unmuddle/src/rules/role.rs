@@ -1,0 +1,113 @@
+//! Rules about vacancies, and about selling under another name.
+
+use super::case::{Case, Seen};
+use crate::evidence::{CueSet, Use};
+use crate::generated::cues;
+use crate::job::{JobVerdict, Section, Title, TitleFamily};
+use crate::lexicon::Cue;
+use crate::model::{AskLevel, Field, Label, Severity, Span};
+
+/// From this share of the duties a title of the other side disagrees (spec 0.4).
+const MISMATCH_SHARE: f32 = 0.6;
+/// Signs of a disguised sales job that together are as good as a decisive one.
+const DISGUISE_SIGNS: usize = 2;
+
+/// One vacancy asks for two jobs.
+pub(super) fn two_jobs(case: &Case) -> Option<Seen> {
+    let job = case.job()?;
+    if job.umbrella {
+        return None;
+    }
+    let pair = family(job) == TitleFamily::Pair && job.marketing_duties > 0 && job.sales_duties > 0;
+    if job.label != Label::Both && !pair {
+        return None;
+    }
+    let span = match (job.top_sales, &job.title) {
+        (Some(index), _) => return Some(Seen::text(Severity::Warn, case.sentence(index))),
+        (None, Some(title)) => title.span,
+        (None, None) => case.sentence(0),
+    };
+    Some(Seen::text(Severity::Warn, span))
+}
+
+/// The title names one job, the duties are the other.
+pub(super) fn title_mismatch(case: &Case) -> Option<Seen> {
+    let job = case.job()?;
+    let title = job.title.as_ref()?;
+    let share = job.score.sales_share();
+    let sells = share >= MISMATCH_SHARE
+        && (job.decisive.is_some() || job.decisive_in_pay.is_some() || job.sales_duties >= 2);
+    let markets = share <= 1.0 - MISMATCH_SHARE && job.marketing_duties >= 2;
+    let mismatch = match title.family {
+        TitleFamily::Marketing => sells,
+        TitleFamily::Sales => markets && job.decisive.is_none(),
+        TitleFamily::Pair => !job.umbrella && job.label == Label::Sales && job.marketing_duties == 0,
+        TitleFamily::Other | TitleFamily::Open => false,
+    };
+    mismatch.then(|| at_title(title))
+}
+
+/// A sales job, or a pitch, that says it is something else.
+pub(super) fn disguised_sales(case: &Case) -> Option<Seen> {
+    match case.job() {
+        Some(job) => disguised_vacancy(case, job),
+        None => dodged_pitch(case),
+    }
+}
+
+fn disguised_vacancy(case: &Case, job: &JobVerdict) -> Option<Seen> {
+    if !matches!(job.label, Label::Sales | Label::Both) || family(job) == TitleFamily::Sales {
+        return None;
+    }
+    let mut all = CueSet::default();
+    let mut signs = 0;
+    for (sentence, section) in case.document.sentences.iter().zip(&job.sections) {
+        if *section != Section::About {
+            all.extend(&sentence.cues);
+        }
+        signs += sentence.cue_hits.iter().filter(|hit| hit.cue == cues::DISGUISE_SIGN).count();
+    }
+    let denies = all.has(cues::NOT_SALES_CLAIM);
+    let named_else = job.title.as_ref().is_some_and(|title| title.euphemism) || all.has(cues::EUPHEMISM);
+    let decisive = job.decisive.or(job.decisive_in_pay);
+    let disguised = (denies && (decisive.is_some() || job.sales_duties >= 2))
+        || (named_else && decisive.is_some() && job.marketing_duties < 3)
+        || (named_else && signs >= DISGUISE_SIGNS && job.sales_duties >= 1);
+    if !disguised {
+        return None;
+    }
+    if let Some(span) = job.decisive {
+        return Some(Seen::text(Severity::Warn, span));
+    }
+    if let Some(span) = job.decisive_in_pay {
+        return Some(Seen { severity: Severity::Warn, field: Field::Pay, span });
+    }
+    Some(Seen::text(Severity::Warn, case.sentence(job.top_sales.unwrap_or(0))))
+}
+
+/// "Not being salesy, but…" before an offer.
+fn dodged_pitch(case: &Case) -> Option<Seen> {
+    let verdict = case.verdict()?;
+    let offers = verdict.ask >= AskLevel::RaiseHand
+        || case.document.sentences.iter().any(|sentence| sentence.used.has(cues::PRICE));
+    if !offers || verdict.label == Label::Marketing {
+        return None;
+    }
+    let index = position(case, cues::LABEL_DODGE)?;
+    Some(Seen::text(Severity::Warn, case.sentence(index)))
+}
+
+fn position(case: &Case, cue: Cue) -> Option<usize> {
+    case.document.sentences.iter().position(|sentence| {
+        sentence.cue_hits.iter().any(|hit| hit.cue == cue && hit.standing != Use::Quoted)
+    })
+}
+
+fn family(job: &JobVerdict) -> TitleFamily {
+    job.title.as_ref().map_or(TitleFamily::Open, |title| title.family)
+}
+
+fn at_title(title: &Title) -> Seen {
+    let span: Span = title.span;
+    Seen { severity: Severity::Warn, field: title.field, span }
+}
