@@ -60,18 +60,23 @@ pub fn build(root: &Root, module: &Module, quality: Quality) -> Result<PathBuf> 
         Quality::Quick => ("--profile=quick", "target/wasm/quick-pkg"),
     };
     let out = root.join(folder).join(module.name);
+    // Made in an empty folder, so that nothing old is left beside it.
+    let made = root.join("target/wasm/made").join(module.name);
+    files::empty(&made)?;
     let mut command = Command::new(tool(root, "wasm-pack")?);
     command
         .args(["--log-level", "warn", "build"])
         .arg(root.join(module.folder))
         .args(["--target", "web", "--mode", "no-install", "--no-opt", "--no-pack", profile])
         .args(["--out-name", module.name, "--out-dir"])
-        .arg(&out);
+        .arg(&made);
     environment(root, &mut command)?;
     run::run(&mut command).with_context(|| format!("building {}", module.folder))?;
     if quality == Quality::Ship {
-        optimise(root, module, &out)?;
+        optimise(root, module, &made)?;
     }
+    files::empty(&out)?;
+    files::copy_tree(&made, &out, |_| true)?;
     Ok(out)
 }
 
@@ -93,8 +98,8 @@ pub fn tool(root: &Root, name: &str) -> Result<PathBuf> {
 }
 
 /// Replaces the module by its optimised self; skipped when the very same input was done before.
-fn optimise(root: &Root, module: &Module, out: &Path) -> Result<()> {
-    let wasm = out.join(format!("{}_bg.wasm", module.name));
+fn optimise(root: &Root, module: &Module, made: &Path) -> Result<()> {
+    let wasm = made.join(format!("{}_bg.wasm", module.name));
     let kept = root.join("target/wasm/optimised").join(module.name);
     let (input, output) = (kept.join("input.wasm"), kept.join("output.wasm"));
     let (how, fresh) = (kept.join("how.txt"), fs::read(&wasm)?);
