@@ -121,6 +121,18 @@ export type Stance = "article" | { "one_in_five": {
     selling_in_last_four: number,
   } };
 
+/** The words of a page, ready to be assessed. */
+export type Page = {
+  /** The headline. */
+  title: string | null,
+  /** The language tag as the page gives it, such as `en-GB`. */
+  language: string | null,
+  /** The words to assess: a job posting's, else the main text. */
+  text: string,
+  /** What is known beside them; the channel is a guess that a person may correct. */
+  context: Context,
+};
+
 /** A rule, as far as a reader of reports needs it. */
 export type Rule = {
   /** Its id, as in `R16`. */

@@ -22,6 +22,14 @@ pub(crate) fn read(value: &JsValue) -> Result<unmuddle::Context, JsValue> {
     Ok(context.into())
 }
 
+/// The string that `value` is, if it is there at all; `name` is what the error calls it.
+pub(crate) fn optional_text(value: &JsValue, name: &str) -> Result<Option<String>, JsValue> {
+    if is_absent(value) {
+        return Ok(None);
+    }
+    value.as_string().map(Some).ok_or_else(|| wrong_type(name, "a string", value))
+}
+
 /// The error to throw when `what` is not what it should be.
 pub(crate) fn wrong_type(what: &str, wanted: &str, value: &JsValue) -> JsValue {
     let given = if value.is_null() {
@@ -78,11 +86,7 @@ fn stance(context: &Object) -> Result<Option<Stance>, JsValue> {
 }
 
 fn text(object: &Object, key: &str, name: &str) -> Result<Option<String>, JsValue> {
-    let value = property(object, key)?;
-    if is_absent(&value) {
-        return Ok(None);
-    }
-    value.as_string().map(Some).ok_or_else(|| wrong_type(name, "a string", &value))
+    optional_text(&property(object, key)?, name)
 }
 
 fn object(value: &JsValue, name: &str) -> Result<Option<Object>, JsValue> {

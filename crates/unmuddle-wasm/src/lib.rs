@@ -9,4 +9,4 @@ mod functions;
 mod typescript;
 mod wire;
 
-pub use functions::{assess, rules, version};
+pub use functions::{assess, read_page, rules, version};

@@ -50,6 +50,7 @@ mod tests {
         push::<wire::Context>(&mut file);
         push::<wire::JobFacts>(&mut file);
         push::<wire::Stance>(&mut file);
+        push::<wire::Page>(&mut file);
         push::<wire::Rule>(&mut file);
         file
     }

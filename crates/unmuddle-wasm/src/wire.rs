@@ -4,7 +4,7 @@ use serde::Serialize;
 use unmuddle::{Axis, Channel, FindingKind, Severity};
 
 /// What is known about a text beside its words. Everything may be left out.
-#[derive(Default)]
+#[derive(Default, Serialize)]
 #[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(optional_fields = nullable))]
 pub(crate) struct Context {
     /// Where it stands; left out, no warning about the channel is given.
@@ -18,7 +18,7 @@ pub(crate) struct Context {
 }
 
 /// What a job posting says in fields of its own.
-#[derive(Default)]
+#[derive(Default, Serialize)]
 #[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS), ts(optional_fields = nullable))]
 pub(crate) struct JobFacts {
     /// The pay, as text.
@@ -30,11 +30,9 @@ pub(crate) struct JobFacts {
 }
 
 /// How strictly posts are read: posts never sell, or one of any five may.
-#[cfg_attr(
-    all(test, not(target_arch = "wasm32")),
-    derive(ts_rs::TS),
-    ts(rename_all = "snake_case")
-)]
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS))]
 pub(crate) enum Stance {
     /// Posts never sell.
     Article,
@@ -43,6 +41,46 @@ pub(crate) enum Stance {
         /// How many of the last four posts sold, 0 to 4.
         selling_in_last_four: u8,
     },
+}
+
+/// The words of a page, ready to be assessed.
+#[derive(Serialize)]
+#[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS))]
+pub(crate) struct Page {
+    /// The headline.
+    pub(crate) title: Option<String>,
+    /// The language tag as the page gives it, such as `en-GB`.
+    pub(crate) language: Option<String>,
+    /// The words to assess: a job posting's, else the main text.
+    pub(crate) text: String,
+    /// What is known beside them; the channel is a guess that a person may correct.
+    pub(crate) context: Context,
+}
+
+impl From<&unmuddle_page::Page> for Page {
+    fn from(page: &unmuddle_page::Page) -> Self {
+        Page {
+            title: page.title.clone(),
+            language: page.language.clone(),
+            text: page.assessed_text().to_owned(),
+            context: page.context().into(),
+        }
+    }
+}
+
+impl From<unmuddle::Context> for Context {
+    fn from(context: unmuddle::Context) -> Self {
+        Context {
+            channel: Some(context.channel),
+            title: context.title,
+            job: Some(JobFacts {
+                pay: context.job.pay,
+                incentive: context.job.incentive,
+                occupation: context.job.occupation,
+            }),
+            stance: None,
+        }
+    }
 }
 
 impl From<Context> for unmuddle::Context {

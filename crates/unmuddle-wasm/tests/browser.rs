@@ -8,7 +8,7 @@
 )]
 
 use js_sys::{Array, Function, JsString, Object, RangeError, Reflect, TypeError};
-use unmuddle_wasm::{assess, rules, version};
+use unmuddle_wasm::{assess, read_page, rules, version};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -188,6 +188,30 @@ fn a_megabyte_is_read_and_more_is_said_to_be_cut() {
     assert_sentences_cover(&JsString::from(megabyte.as_str()), &report);
     let more = JsValue::from_str(&sentence.repeat(20_000));
     assert_eq!(get(&assess(&more, &JsValue::UNDEFINED).unwrap(), "truncated"), true);
+}
+
+#[wasm_bindgen_test]
+fn a_page_is_read_into_words_and_a_context_for_assess() {
+    let html = "<html lang='en'><title>Sales Executive</title><script type='application/ld+json'>\
+        {\"@context\":\"https://schema.org\",\"@type\":\"JobPosting\",\
+        \"title\":\"Sales Executive\",\"incentiveCompensation\":\"uncapped commission\",\
+        \"description\":\"Call eighty firms a day and close new accounts.\"}</script>\
+        <main><h1>Sales Executive</h1><p>Call eighty firms a day and close new accounts.</p></main>";
+    let page = read_page(&html.into(), &"https://jobs.example/1".into()).unwrap();
+    assert_eq!(get(&page, "title"), "Sales Executive");
+    assert_eq!(get(&page, "language"), "en");
+    let text = get(&page, "text");
+    assert!(text.as_string().unwrap().contains("close new accounts"));
+    let context = get(&page, "context");
+    assert_eq!(get(&context, "channel"), "job_ad");
+    assert_eq!(get(&get(&context, "job"), "incentive"), "uncapped commission");
+    assert!(assess(&text, &context).is_ok(), "what readPage gives, assess takes");
+
+    for (html, url) in [("7", "undefined"), ("''", "7")] {
+        let error = read_page(&js(html), &js(url)).unwrap_err();
+        assert!(error.is_instance_of::<TypeError>());
+    }
+    assert_eq!(get(&read_page(&"".into(), &JsValue::UNDEFINED).unwrap(), "text"), "");
 }
 
 #[wasm_bindgen_test]

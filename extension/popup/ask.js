@@ -1,0 +1,40 @@
+// Asks the background, which the browser starts when it is not running.
+
+/** @import { Context, Page, Report } from "../wasm/unmuddle.js" */
+/** @import { AssessAnswer, ReadPageAnswer, Request } from "../shared/protocol.js" */
+
+/**
+ * What the text does, or undefined when the engine does not answer.
+ * @param {string} text
+ * @param {Context} context
+ * @returns {Promise<Report | undefined>}
+ */
+export async function assess(text, context) {
+  /** @type {AssessAnswer | undefined} */
+  const answer = await ask({ type: "assess", text, context });
+  return answer?.ok ? answer.result : undefined;
+}
+
+/**
+ * The words of a page, or undefined when the engine does not answer.
+ * @param {string} html
+ * @param {string} url
+ * @returns {Promise<Page | undefined>}
+ */
+export async function readPage(html, url) {
+  /** @type {ReadPageAnswer | undefined} */
+  const answer = await ask({ type: "read_page", html, url });
+  return answer?.ok ? answer.result : undefined;
+}
+
+/**
+ * Sends a request; once more when the background was stopped just as it was sent.
+ * @param {Request} request
+ */
+async function ask(request) {
+  try {
+    return await chrome.runtime.sendMessage(request);
+  } catch {
+    return chrome.runtime.sendMessage(request).catch(() => undefined);
+  }
+}

@@ -1,0 +1,248 @@
+// The popup in Chromium: the real button, the real permission, pages as people meet them.
+
+import { expect, test as base } from "@playwright/test";
+import { startChromium } from "./chromium.js";
+import { PRIVATE_FIELDS, SECRET, SELLING, STORY, privatePath, serve } from "./fixtures.js";
+import { built } from "./places.js";
+
+/** @typedef {Awaited<ReturnType<typeof startChromium>>} Chromium */
+/** @typedef {Awaited<ReturnType<typeof serve>>} Server */
+/** @typedef {Awaited<ReturnType<Chromium["openPopup"]>>} Popup */
+
+/** One browser for the file; each test has its own tab. */
+const test = /** @type {import("@playwright/test").TestType<{}, { chromium: Chromium, server: Server }>} */ (
+  base.extend({
+    chromium: [
+      async ({}, use) => {
+        const chromium = await startChromium(built("chrome"));
+        await use(chromium);
+        await chromium.close();
+      },
+      { scope: "worker" },
+    ],
+    server: [
+      async ({}, use) => {
+        const server = await serve();
+        await use(server);
+        await server.close();
+      },
+      { scope: "worker" },
+    ],
+  })
+);
+
+test.afterEach(async ({ chromium }) => {
+  for (const page of chromium.context.pages().slice(1)) await page.close();
+});
+
+/** @param {Popup} popup */
+async function expectVerdict(popup, title = "This is selling.") {
+  await expect.poll(() => popup.text("#verdict_title")).toBe(title);
+}
+
+test("reads the selection before anything else", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/article`);
+  await page.locator("#selling").selectText();
+  const popup = await chromium.openPopup(page);
+  await expectVerdict(popup);
+  expect(await popup.text("#source")).toBe("The words you selected");
+  expect(await popup.text("#status")).toContain("This is selling.");
+  expect(await popup.text("#sales_share")).toBe("100%");
+});
+
+test("reads the selected part of a field", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/textarea`);
+  await page.locator("#field").fill(`${STORY} ${SELLING}`);
+  await page.locator("#field").evaluate((field, from) => {
+    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(from, field.value.length);
+  }, STORY.length);
+  const popup = await chromium.openPopup(page);
+  await expectVerdict(popup);
+  expect(await popup.text("#source")).toBe("The words you selected");
+});
+
+for (const [name, path] of [
+  ["a text box", "/textarea"],
+  ["a line", "/input"],
+  ["rich text", "/editable"],
+  ["a page that forbids everything", "/strict"],
+]) {
+  test(`reads the focused field: ${name}`, async ({ chromium, server }) => {
+    const page = await chromium.open(`${server.origin}${path}`);
+    await page.locator("#field").focus();
+    const popup = await chromium.openPopup(page);
+    await expectVerdict(popup);
+    expect(await popup.text("#source")).toBe("The box you are writing in");
+  });
+}
+
+for (const mode of ["open", "closed"]) {
+  test(`reads a field inside nested ${mode} shadow roots`, async ({ chromium, server }) => {
+    const page = await chromium.open(`${server.origin}/${mode}`);
+    await page.evaluate("focusDeep()");
+    const popup = await chromium.openPopup(page);
+    await expectVerdict(popup);
+    expect(await popup.text("#source")).toBe("The box you are writing in");
+  });
+
+  test(`reads a selection inside nested ${mode} shadow roots`, async ({ chromium, server }) => {
+    const page = await chromium.open(`${server.origin}/${mode}`);
+    await page.evaluate("selectDeep()");
+    const popup = await chromium.openPopup(page);
+    await expectVerdict(popup);
+    expect(await popup.text("#source")).toBe("The words you selected");
+  });
+}
+
+test("reads a field in a frame of the same site", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/frame`);
+  await page.frameLocator("#frame").locator("#field").focus();
+  const popup = await chromium.openPopup(page);
+  await expectVerdict(popup);
+  expect(await popup.text("#source")).toBe("The box you are writing in");
+});
+
+test("says kindly that another site's frame is out of reach", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/frame`);
+  await page.locator("#frame").evaluate((frame, url) => {
+    if (frame instanceof HTMLIFrameElement) frame.src = url;
+  }, `${server.elsewhere}/textarea`);
+  await page.frameLocator("#frame").locator("#field").focus();
+  const popup = await chromium.openPopup(page);
+  await expect.poll(() => popup.text("#obstacle")).toContain("belongs to another site");
+  expect(await popup.text("#other_text, label[for=other_text]")).not.toBe("");
+  expect(await popup.allText()).not.toContain("£497");
+});
+
+for (const name of Object.keys(PRIVATE_FIELDS)) {
+  test(`never reads a private field: ${name}`, async ({ chromium, server }) => {
+    const page = await chromium.open(`${server.origin}${privatePath(name)}`);
+    const field = page.locator("#field");
+    await field.focus();
+    await page.keyboard.press("Control+a");
+    const popup = await chromium.openPopup(page);
+    await expect.poll(() => popup.text("#source")).toContain("The main text of this page");
+    expect(await popup.taken()).not.toContain(SECRET);
+    expect(await popup.allText()).not.toContain(SECRET);
+  });
+}
+
+test("reads an editor that switches the browser's spelling off", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/editable`);
+  await page.locator("#field").evaluate((field) => {
+    field.classList.add("public-DraftEditor-content");
+    field.setAttribute("spellcheck", "false");
+    field.focus();
+  });
+  const popup = await chromium.openPopup(page);
+  await expectVerdict(popup);
+});
+
+test("reads the page's main words, without what people typed", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/article`);
+  const popup = await chromium.openPopup(page);
+  await expect.poll(() => popup.text("#source")).toBe("The main text of this page: The old bicycle");
+  const taken = await popup.taken();
+  expect(taken).toContain("grandmother rode it to the mill");
+  expect(taken).not.toContain(SECRET);
+});
+
+test("reads a job ad's facts from the page", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/job`);
+  const popup = await chromium.openPopup(page);
+  await expectVerdict(popup);
+  const channel = await popup.run(() => Object(document.getElementById("channel")).value);
+  expect(channel).toBe("job_ad");
+  expect(await popup.text("#notices")).toContain("two different jobs");
+  expect(await popup.text("#findings_list")).toContain("R03");
+});
+
+test("warns of the channel only once it is chosen, and forgets it again", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/textarea`);
+  await page.locator("#field").focus();
+  const popup = await chromium.openPopup(page);
+  await expectVerdict(popup);
+  expect(await popup.text("#notices")).not.toContain("Muddled");
+  expect(await popup.text("#place_hint")).not.toBe("");
+  await popup.choose("organic_post");
+  await expect.poll(() => popup.text("#notices")).toContain("Muddled here");
+  expect(await popup.text("#findings_list .finding q")).not.toBe("");
+  const quoted = await popup.run(() => document.querySelector("#findings_list q")?.textContent ?? "");
+  expect(SELLING).toContain(quoted);
+  await popup.choose("advert");
+  await expect.poll(() => popup.text("#notices")).not.toContain("Muddled here");
+  await popup.press("Escape", 27);
+  await expect.poll(() => popup.closed).toBe(true);
+  const again = await chromium.openPopup(page);
+  await expectVerdict(again);
+  expect(await again.run(() => Object(document.getElementById("channel")).value)).toBe("unknown");
+});
+
+test("says kindly what it cannot read, and takes pasted words", async ({ chromium }) => {
+  const page = await chromium.open("chrome://version/");
+  const popup = await chromium.openPopup(page);
+  await expect.poll(() => popup.text("#obstacle")).toContain("private");
+  await popup.run((text) => {
+    Object(document.getElementById("other_text")).value = text;
+    Object(document.querySelector("#other_form button")).click();
+  }, SELLING);
+  await expectVerdict(popup);
+  expect(await popup.text("#obstacle")).toBe("");
+  expect(await popup.text("#source")).toBe("The words you pasted");
+});
+
+test("says kindly that an empty page has no words", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/empty`);
+  const popup = await chromium.openPopup(page);
+  await expect.poll(() => popup.text("#obstacle")).toContain("no words here yet");
+});
+
+test("draws what a page holds as text, never as markup", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/textarea`);
+  const markup = `<img src=x onerror="document.title='broken'"> <b>Order now</b>, ${SELLING}`;
+  await page.locator("#field").fill(markup);
+  await page.locator("#field").focus();
+  const popup = await chromium.openPopup(page);
+  await expectVerdict(popup);
+  await popup.choose("organic_post");
+  await expect.poll(() => popup.text("#notices")).toContain("Muddled here");
+  expect(await popup.run(() => document.querySelectorAll("main img, main b").length)).toBe(0);
+});
+
+test("answers after the background was stopped", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/textarea`);
+  await page.locator("#field").focus();
+  const popup = await chromium.openPopup(page);
+  await expectVerdict(popup);
+  await chromium.stopBackground();
+  expect(await chromium.backgrounds()).toBe(0);
+  await popup.choose("organic_post");
+  await expect.poll(() => popup.text("#notices")).toContain("Muddled here");
+  expect(await chromium.backgrounds()).toBe(1);
+  await popup.press("Escape", 27);
+  await chromium.stopBackground();
+  await expectVerdict(await chromium.openPopup(page));
+});
+
+test("changes nothing in the page", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/editable`);
+  await page.locator("#field").focus();
+  const before = await page.evaluate(() => {
+    const seen = /** @type {string[]} */ ([]);
+    Object(window).seen = seen;
+    const everything = { attributes: true, characterData: true, childList: true, subtree: true };
+    new MutationObserver((list) => list.forEach((one) => seen.push(one.type))).observe(document, everything);
+    for (const type of ["input", "beforeinput", "keydown", "message", "blur", "focusout"]) {
+      addEventListener(type, () => seen.push(type), true);
+    }
+    return document.documentElement.outerHTML + Object.keys(window).join();
+  });
+  const popup = await chromium.openPopup(page);
+  await expectVerdict(popup);
+  await popup.choose("organic_post");
+  await expect.poll(() => popup.text("#notices")).toContain("Muddled here");
+  const after = await page.evaluate(() => document.documentElement.outerHTML + Object.keys(window).join());
+  expect(after).toBe(before);
+  const seen = await page.evaluate(() => Object(window).seen.filter((/** @type {string} */ type) => !/blur|focusout/.test(type)));
+  expect(seen).toEqual([]);
+});
