@@ -62,6 +62,8 @@ export interface Messages {
   read_page: [];
   read_pasted: [];
   read_title: [title: string];
+  obstacle_title: [];
+  obstacle_failed: [];
   obstacle_restricted: [];
   obstacle_document: [];
   obstacle_frame: [];

@@ -38,9 +38,12 @@ export function channelChooser() {
  */
 export function drawObstacle(reason) {
   show({ obstacle: true, verdict: false, place: false, findings: false });
-  byId("obstacle", HTMLElement).textContent = words(reason);
-  byId("other", HTMLDetailsElement).open = reason !== "obstacle_engine";
-  announce(words(reason));
+  const failed = reason === "obstacle_engine";
+  const title = words(failed ? "obstacle_failed" : "obstacle_title");
+  byId("obstacle_title", HTMLElement).textContent = title;
+  byId("obstacle_detail", HTMLElement).textContent = words(reason);
+  byId("other", HTMLDetailsElement).open = !failed;
+  announce(`${title}. ${words(reason)}`);
 }
 
 /**
@@ -176,7 +179,7 @@ function fieldName(finding, quoted) {
 /** @param {Record<"obstacle" | "verdict" | "place" | "findings", boolean>} parts */
 function show(parts) {
   for (const [id, shown] of Object.entries(parts)) byId(id, HTMLElement).hidden = !shown;
-  byId("main", HTMLElement).setAttribute("aria-busy", "false");
+  byId("waiting", HTMLElement).hidden = true;
 }
 
 /** @param {string} text */

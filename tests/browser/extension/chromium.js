@@ -228,7 +228,9 @@ export class Popup {
    */
   async press(key, code) {
     const event = { key, code: key, windowsVirtualKeyCode: code };
-    await this.send("Input.dispatchKeyEvent", { type: "keyDown", ...event }).catch(() => {});
+    const text = key === "Enter" ? { text: "\r" } : {};
+    // The key may close the popup before it answers.
+    await this.send("Input.dispatchKeyEvent", { type: "keyDown", ...event, ...text }).catch(() => {});
     await this.send("Input.dispatchKeyEvent", { type: "keyUp", ...event }).catch(() => {});
   }
 
@@ -236,6 +238,12 @@ export class Popup {
   media(features) {
     const list = Object.entries(features).map(([name, value]) => ({ name, value }));
     return this.send("Emulation.setEmulatedMedia", { features: list });
+  }
+
+  /** A picture of it as it stands. */
+  async screenshot() {
+    const { data } = await this.send("Page.captureScreenshot", { format: "png" });
+    return Buffer.from(data, "base64");
   }
 
   /** @param {{ id?: number, result?: any, error?: { message: string } }} reply */

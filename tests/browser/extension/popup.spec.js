@@ -1,44 +1,8 @@
 // The popup in Chromium: the real button, the real permission, pages as people meet them.
 
-import { expect, test as base } from "@playwright/test";
-import { startChromium } from "./chromium.js";
-import { PRIVATE_FIELDS, SECRET, SELLING, STORY, privatePath, serve } from "./fixtures.js";
-import { built } from "./places.js";
-
-/** @typedef {Awaited<ReturnType<typeof startChromium>>} Chromium */
-/** @typedef {Awaited<ReturnType<typeof serve>>} Server */
-/** @typedef {Awaited<ReturnType<Chromium["openPopup"]>>} Popup */
-
-/** One browser for the file; each test has its own tab. */
-const test = /** @type {import("@playwright/test").TestType<{}, { chromium: Chromium, server: Server }>} */ (
-  base.extend({
-    chromium: [
-      async ({}, use) => {
-        const chromium = await startChromium(built("chrome"));
-        await use(chromium);
-        await chromium.close();
-      },
-      { scope: "worker" },
-    ],
-    server: [
-      async ({}, use) => {
-        const server = await serve();
-        await use(server);
-        await server.close();
-      },
-      { scope: "worker" },
-    ],
-  })
-);
-
-test.afterEach(async ({ chromium }) => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
-
-/** @param {Popup} popup */
-async function expectVerdict(popup, title = "This is selling.") {
-  await expect.poll(() => popup.text("#verdict_title")).toBe(title);
-}
+import { expect } from "@playwright/test";
+import { PRIVATE_FIELDS, SECRET, SELLING, STORY, privatePath } from "./fixtures.js";
+import { expectVerdict, test } from "./stage.js";
 
 test("reads the selection before anything else", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/article`);
@@ -181,7 +145,7 @@ test("warns of the channel only once it is chosen, and forgets it again", async 
 test("says kindly what it cannot read, and takes pasted words", async ({ chromium }) => {
   const page = await chromium.open("chrome://version/");
   const popup = await chromium.openPopup(page);
-  await expect.poll(() => popup.text("#obstacle")).toContain("private");
+  await expect.poll(() => popup.text("#obstacle")).toContain("to themselves");
   await popup.run((text) => {
     Object(document.getElementById("other_text")).value = text;
     Object(document.querySelector("#other_form button")).click();
