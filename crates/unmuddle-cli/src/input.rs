@@ -66,11 +66,11 @@ impl Source {
             }
             Source::File(path) => {
                 let failed = |source| Error::reading(&self.name(), source);
-                let file = File::open(path).map_err(failed)?;
-                if file.metadata().map_err(failed)?.is_dir() {
+                // Asked first: Windows would only say that it may not be read.
+                if path.is_dir() {
                     return Err(Error::IsDirectory { name: self.name() });
                 }
-                Ok(Box::new(file))
+                Ok(Box::new(File::open(path).map_err(failed)?))
             }
         }
     }

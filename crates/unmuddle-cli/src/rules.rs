@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::exit::Exit;
 use crate::messages::reference as words;
 use crate::output;
-use crate::render::{Palette, prose, terminal_width};
+use crate::render::{Palette, hanging, prose, terminal_width};
 
 /// A rule with everything that is known about it.
 #[derive(Serialize)]
@@ -98,7 +98,7 @@ fn page(rule: &Rule, width: usize) -> String {
     headline(rule, &palette, &mut out);
     section(words::SEES, &palette, &mut out);
     prose(rule.message, 2, width, &mut out);
-    prose(rule.advice, 2, width, &mut out);
+    hanging("  -> ", rule.advice, 5, width, &mut out);
     if let Some(reference) = unmuddle::reference(rule.id) {
         section(words::WHY, &palette, &mut out);
         prose(reference.why, 2, width, &mut out);
@@ -128,9 +128,7 @@ fn examples(name: &str, examples: &[Example], palette: &Palette, width: usize, o
     }
     section(name, palette, out);
     for example in examples {
-        let mut item = String::new();
-        prose(example.text, 4, width, &mut item);
-        let _ = write!(out, "  - {}", item.trim_start_matches(' '));
+        hanging("  - ", example.text, 4, width, out);
         let place = words::example_place(example.channel.id(), example.title);
         let note = if example.why.is_empty() { place } else { format!("{place}: {}", example.why) };
         let mut aside = String::new();

@@ -127,3 +127,29 @@ const fn kind(value: &Value) -> &'static str {
         Value::Object(_) => line::AN_OBJECT,
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everything_that_is_known_reaches_the_context() {
+        let line = br#"{"job":{"pay":"P","incentive":"I","occupation":"O"},"title":"T","text":"x",
+            "channel":"job_ad","id":3}"#;
+        let request = Request::parse(line, Channel::Blog).unwrap();
+        let facts = ["P", "I", "O"].map(|fact| Some(fact.to_owned()));
+        let [pay, incentive, occupation] = facts;
+        let mut context = Context::new(Channel::JobAd).with_title("T");
+        context.job = JobFacts { pay, incentive, occupation };
+        assert_eq!(request.context, context);
+        assert_eq!((request.text.as_str(), request.id.unwrap().get()), ("x", "3"));
+    }
+
+    #[test]
+    fn what_is_not_given_stays_unknown() {
+        let request = Request::parse(br#" {"text":""} "#, Channel::Blog).unwrap();
+        assert_eq!(request.context, Context::new(Channel::Blog));
+        assert!(request.id.is_none());
+    }
+}

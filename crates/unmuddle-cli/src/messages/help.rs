@@ -31,7 +31,8 @@ Exit status:
   1  Done, and the text is muddled
   2  The command was unclear, or something could not be read
 
-Colours show on a terminal only. NO_COLOR=1 turns them off, CLICOLOR_FORCE=1 turns them on.";
+Colours show on a terminal only. NO_COLOR=1 turns them off, CLICOLOR_FORCE=1
+turns them on.";
 
 pub(crate) const CHECK: &str = "Read a text and say what its words do";
 
@@ -59,30 +60,33 @@ Examples:
   unmuddle check ad.txt --channel job_ad --title \"Marketing Executive\"
   unmuddle check page.html --url https://example.com/jobs/7 --format json
   unmuddle check --jsonl posts.jsonl > answers.jsonl
-  unmuddle check --format json page.html | jq -c .page | unmuddle check --jsonl
+  unmuddle check -f json page.html | jq -c .page | unmuddle check --jsonl
 
-Marks:
-  ~~~  marketing     ^^^  selling     ^~^  both     ---  what a rule saw
+Marks under the words:
+  ~~~  marketing    ^^^  selling    ^~^  both    ---  what a rule saw
 
 JSON:
-  {\"label\", \"confidence\", \"sure\", \"shares\": {\"marketing\", \"sales\"}, \"ask\", \"muddled\",
-   \"muddles\", \"pushy\", \"findings\": [{\"rule\", \"kind\", \"severity\", \"field\", \"start\", \"end\",
-   \"primary\", \"message\", \"advice\"}], \"sentences\": [{\"start\", \"end\", \"activity\"}],
-   \"truncated\", \"language_ok\"}
-  `start` and `end` count in the text, or in the title or the pay as `field` says. For a
-  page they count in the words taken out of it, which stand in `page`: {\"channel\",
-  \"title\", \"text\", \"job\"}. A byte order mark is not counted.
+  {\"label\", \"confidence\", \"sure\", \"shares\": {\"marketing\", \"sales\"}, \"ask\",
+   \"muddled\", \"muddles\", \"pushy\", \"findings\": [{\"rule\", \"kind\", \"severity\",
+   \"field\", \"start\", \"end\", \"primary\", \"message\", \"advice\"}],
+   \"sentences\": [{\"start\", \"end\", \"activity\"}], \"truncated\", \"language_ok\"}
+
+  \"start\" and \"end\" count in the text, or in the title or the pay, as \"field\"
+  says. A byte order mark is not counted. For a page they count in the words
+  taken out of it, which stand in \"page\": {\"channel\", \"title\", \"text\", \"job\"}.
 
 JSON lines:
-  In:  {\"id\", \"channel\", \"title\", \"text\", \"job\": {\"pay\", \"incentive\", \"occupation\"}}
-  Out: `id` as it came, then the same fields as above, on one line, in the same order.
-  Only `text` is required. null counts as absent, other fields are ignored. A line that
-  cannot be read gives {\"line\", \"error\"} in its place, and the rest goes on. An empty
-  line is such a line too, so that line 7 out always answers line 7 in. A line may be
-  16 MiB long.
+  In:   {\"id\", \"channel\", \"title\", \"text\",
+         \"job\": {\"pay\", \"incentive\", \"occupation\"}}
+  Out:  \"id\" as it came, then the fields above, on one line, in the same order
+
+  Only \"text\" is required. null counts as absent, and other fields are ignored.
+  A line that cannot be read gives {\"line\", \"error\"} in its place, and the rest
+  goes on. An empty line is such a line too, so that line 7 out always answers
+  line 7 in. A line longer than 16 MiB is skipped.
 
 Exit status:
-  0  Done, and nothing is muddled; with --jsonl, every line was read, muddled or not
+  0  Done, and nothing is muddled; with --jsonl, every line was read
   1  Done, and the text is muddled
   2  The command was unclear, or something could not be read";
 

@@ -27,7 +27,7 @@ pub(crate) fn not_object(kind: &str) -> String {
 
 pub(crate) fn not_json(problem: &str, column: usize) -> String {
     format!(
-        "this line is not readable JSON at byte {column}: {problem}; write one whole object a line"
+        "from byte {column} on, this line is not readable as JSON ({problem}); write one whole object a line"
     )
 }
 

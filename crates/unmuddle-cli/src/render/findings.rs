@@ -7,7 +7,7 @@ use unmuddle::{Field, Finding, Severity, Span};
 use super::lines::LineIndex;
 use super::marks::{self, Mark};
 use super::rows::Rows;
-use super::{View, prose};
+use super::{View, hanging, prose};
 use crate::messages::verdict;
 
 /// How many rows of its words a finding shows.
@@ -40,7 +40,9 @@ fn finding_in_full(view: &View<'_>, finding: &Finding, out: &mut String) {
     let _ = writeln!(out, " {}", view.palette.faint.paint(format!("({})", place(view, finding))));
     excerpt(view, finding, out);
     prose(finding.message, 2, view.width, out);
-    prose(finding.advice, 2, view.width, out);
+    if !finding.advice.is_empty() {
+        hanging("  -> ", finding.advice, 5, view.width, out);
+    }
 }
 
 /// The text that the finding's span belongs to.

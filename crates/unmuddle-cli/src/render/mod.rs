@@ -7,6 +7,9 @@ mod palette;
 mod rows;
 mod sentences;
 mod summary;
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests;
 
 use std::io::IsTerminal;
 
@@ -54,6 +57,14 @@ pub(crate) fn prose(text: &str, indent: usize, width: usize, out: &mut String) {
             out.push('\n');
         }
     }
+}
+
+/// Adds prose after a lead, under which it hangs.
+pub(crate) fn hanging(lead: &str, text: &str, indent: usize, width: usize, out: &mut String) {
+    let mut wrapped = String::new();
+    prose(text, indent, width, &mut wrapped);
+    out.push_str(lead);
+    out.push_str(wrapped.get(indent..).unwrap_or_default());
 }
 
 /// What every part of the report is drawn from.

@@ -27,10 +27,10 @@ pub(super) fn render(view: &View<'_>, out: &mut String) {
     if used.is_empty() {
         return;
     }
-    let _ = write!(out, "\n{} ", view.palette.heading.paint(verdict::SENTENCES));
+    let _ = write!(out, "\n{}\n ", view.palette.heading.paint(verdict::SENTENCES));
     for (mark, word) in used {
         let sample = mark.sample();
-        let _ = write!(out, "  {} {word}", mark.ink(&view.palette).paint(sample));
+        let _ = write!(out, " {} {word}", mark.ink(&view.palette).paint(sample));
     }
     out.push('\n');
     let gutter = Gutter { width: view.lines.last().to_string().len() + 1 };

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use unmuddle::{AskLevel, Channel, Label};
 
-use super::{View, prose};
+use super::{View, hanging, prose};
 use crate::messages::verdict;
 
 pub(super) fn render(view: &View<'_>, out: &mut String) {
@@ -14,11 +14,8 @@ pub(super) fn render(view: &View<'_>, out: &mut String) {
     }
     out.push('\n');
     for (name, value) in facts(view) {
-        // Long titles wrap under themselves.
-        let mut wrapped = String::new();
-        prose(&value, COLUMN, view.width, &mut wrapped);
-        let value = wrapped.trim_start_matches(' ');
-        let _ = write!(out, "{}{value}", view.palette.faint.paint(format!("{name:<COLUMN$}")));
+        let name = view.palette.faint.paint(format!("{name:<COLUMN$}")).to_string();
+        hanging(&name, &value, COLUMN, view.width, out);
     }
 }
 

@@ -1,0 +1,200 @@
+//! The layout, drawn from assessments made by hand: it must not change when judgement does.
+
+use unmuddle::{
+    AskLevel, Assessment, Channel, Context, Field, Finding, FindingKind, Label, Muddle, RuleId,
+    Sentence, Severity, Shares, Span,
+};
+
+use super::report;
+use crate::check::Subject;
+
+/// A rule that does not exist, so that no wording of a rule stands in a snapshot.
+const RULE: RuleId = RuleId(99);
+
+fn subject(text: &str, channel: Channel) -> Subject {
+    Subject { text: text.to_owned(), context: Context::new(channel), is_page: false, cut: false }
+}
+
+fn assessment(label: Label) -> Assessment {
+    Assessment {
+        label,
+        confidence: 0.9,
+        sure: true,
+        shares: Shares { marketing: 0.25, sales: 0.75 },
+        ask: AskLevel::Commit,
+        sentences: Vec::new(),
+        findings: Vec::new(),
+        muddles: Vec::new(),
+        pushy: false,
+        truncated: false,
+        language_ok: true,
+    }
+}
+
+/// The span of `words` in `text`.
+fn span(text: &str, words: &str) -> Span {
+    let start = text.find(words).unwrap();
+    Span::new(start, start + words.len())
+}
+
+fn sentence(text: &str, words: &str, activity: Label) -> Sentence {
+    Sentence { span: span(text, words), activity, ask: AskLevel::Nothing }
+}
+
+fn finding(severity: Severity, field: Field, span: Span) -> Finding {
+    Finding {
+        rule: RULE,
+        kind: FindingKind::Channel,
+        severity,
+        field,
+        span,
+        primary: severity == Severity::Warn,
+        message: "You ask for money where people came to get to know you, which they may not like.",
+        advice: "Move the offer into an advert.",
+    }
+}
+
+/// The report without colours, and no line of it wider than the terminal.
+fn plain(subject: &Subject, assessment: &Assessment, width: usize) -> String {
+    use unicode_width::UnicodeWidthStr;
+    let coloured = report(subject, assessment, width);
+    let plain = anstream::adapter::strip_str(&coloured).to_string();
+    for line in plain.lines() {
+        assert!(line.width() <= width, "{} columns: {line}", line.width());
+        assert_eq!(line.trim_end(), line, "no space at the end of a line");
+    }
+    plain
+}
+
+#[test]
+fn a_post_that_does_both() {
+    let story = "Last spring I fell asleep at my own daughter's party, after weeks of emails until two in the morning.";
+    let offer = "Only 3 places left on my Spring Reset programme!";
+    let ask = "DM me YES 🎉 to claim yours,\nbefore it's gone.";
+    let mix = "And thank you for reading, order below.";
+    let text = format!("{story}\n\n\t{offer} {ask}\n\nBest, Ann. {mix}\n");
+    let mut assessment = assessment(Label::Both);
+    assessment.muddles = vec![Muddle::Channel];
+    assessment.pushy = true;
+    assessment.sentences = vec![
+        sentence(&text, story, Label::Marketing),
+        sentence(&text, offer, Label::Sales),
+        sentence(&text, ask, Label::Sales),
+        sentence(&text, "Best, Ann.", Label::Neither),
+        sentence(&text, mix, Label::Both),
+    ];
+    assessment.findings = vec![
+        finding(Severity::Warn, Field::Text, span(&text, offer)),
+        finding(Severity::Note, Field::Text, span(&text, ask)),
+        finding(Severity::Info, Field::Text, span(&text, "thank you")),
+    ];
+    insta::assert_snapshot!(plain(&subject(&text, Channel::OrganicPost), &assessment, 72));
+}
+
+#[test]
+fn a_job_ad_with_findings_beside_its_text() {
+    let text = "Plan the blog.\nClose new accounts.";
+    let mut subject = subject(text, Channel::JobAd);
+    subject.context.title = Some("Marketing Executive".to_owned());
+    subject.context.job.pay = Some("OTE £60k, uncapped".to_owned());
+    let mut assessment = assessment(Label::Both);
+    assessment.findings = vec![
+        finding(Severity::Warn, Field::Title, Span::new(0, 9)),
+        finding(Severity::Note, Field::Pay, Span::new(0, 3)),
+        finding(Severity::Note, Field::Text, Span::default()),
+    ];
+    assessment.muddles = vec![Muddle::Role, Muddle::Name];
+    insta::assert_snapshot!(plain(&subject, &assessment, 80));
+}
+
+#[test]
+fn wide_characters_keep_their_marks_beneath_them() {
+    let text = "日本の工房です。 Buy 茶碗 now! e\u{301}te\u{301} 👩‍👩‍👧‍👦 done.";
+    let mut assessment = assessment(Label::Sales);
+    assessment.sentences = vec![
+        sentence(text, "日本の工房です。", Label::Marketing),
+        sentence(text, "Buy 茶碗 now!", Label::Sales),
+        sentence(text, "e\u{301}te\u{301} 👩‍👩‍👧‍👦 done.", Label::Both),
+    ];
+    insta::assert_snapshot!(plain(&subject(text, Channel::Advert), &assessment, 40));
+}
+
+#[test]
+fn what_is_not_sure_and_what_was_not_read_are_said() {
+    let mut assessment = assessment(Label::Sales);
+    assessment.sure = false;
+    assessment.truncated = true;
+    assessment.language_ok = false;
+    assessment.shares = Shares::default();
+    assessment.ask = AskLevel::Nothing;
+    let mut subject = subject("Kaufen Sie jetzt.", Channel::Unknown);
+    subject.is_page = true;
+    insta::assert_snapshot!(plain(&subject, &assessment, 80));
+}
+
+#[test]
+fn a_long_text_shows_its_marked_rows_only_and_says_that_there_is_more() {
+    let quiet = "Nothing to see here.\n".repeat(30);
+    let text = format!("{quiet}Buy now!\n{quiet}{}", "Order yours today!\n".repeat(70));
+    let mut assessment = assessment(Label::Sales);
+    assessment.sentences = text
+        .match_indices(['!'])
+        .map(|(at, _)| {
+            let start = text[..at].rfind('\n').map_or(0, |line| line + 1);
+            Sentence {
+                span: Span::new(start, at + 1),
+                activity: Label::Sales,
+                ask: AskLevel::Commit,
+            }
+        })
+        .collect();
+    let plain = plain(&subject(&text, Channel::Advert), &assessment, 80);
+    assert!(!plain.contains("Nothing to see"), "{plain}");
+    assert!(
+        plain.contains("  31 | Buy now!\n     | ^^^^^^^^\n     | ...\n  62 | Order"),
+        "{plain}"
+    );
+    assert_eq!(plain.matches("Order yours today!").count(), 59);
+    assert!(plain.ends_with("     | ...\nThere is more; --format json shows every sentence.\n"));
+}
+
+#[test]
+fn a_finding_of_many_rows_shows_the_first_few() {
+    let text = "word ".repeat(500);
+    let mut assessment = assessment(Label::Sales);
+    assessment.findings =
+        vec![finding(Severity::Warn, Field::Text, Span::new(0, text.trim_end().len()))];
+    let plain = plain(&subject(&text, Channel::OrganicPost), &assessment, 40);
+    assert_eq!(plain.matches("| ----").count(), 4);
+    assert!(plain.contains("   | ...\n"), "{plain}");
+}
+
+#[test]
+fn a_span_that_fits_no_text_does_no_harm() {
+    let mut assessment = assessment(Label::Sales);
+    assessment.findings = vec![
+        finding(Severity::Warn, Field::Text, Span::new(3, 900)),
+        finding(Severity::Warn, Field::Title, Span::new(0, 9)),
+        finding(Severity::Note, Field::Text, Span::new(900, 901)),
+    ];
+    for text in ["", "é", "Hi\r\n", "\n\n"] {
+        let plain = plain(&subject(text, Channel::OrganicPost), &assessment, 80);
+        assert_eq!(plain.matches("R99").count(), 3, "{plain}");
+    }
+}
+
+#[test]
+fn marks_differ_in_more_than_colour() {
+    let text = "One. Two. Three.";
+    let mut assessment = assessment(Label::Both);
+    assessment.sentences = vec![
+        sentence(text, "One.", Label::Marketing),
+        sentence(text, "Two.", Label::Sales),
+        sentence(text, "Three.", Label::Both),
+    ];
+    let plain = plain(&subject(text, Channel::Advert), &assessment, 80);
+    assert!(plain.contains("1 | One. Two. Three.\n   | ~~~~ ^^^^ ^~^~^~\n"), "{plain}");
+    let coloured = report(&subject(text, Channel::Advert), &assessment, 80);
+    let marks = coloured.lines().find(|line| line.contains("~~~~")).unwrap();
+    assert_eq!(marks.matches("\u{1b}[3").count(), 3, "each mark has its colour: {marks:?}");
+}
