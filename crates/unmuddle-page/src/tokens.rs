@@ -1,7 +1,6 @@
 //! The tokenizer's adapter: HTML in, tags and text out.
 
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use html5gum::{Emitter, Error, State, Tokenizer, naive_next_state};
 use std::convert::Infallible;
 
 /// A start tag. Names are lower-case.
@@ -37,40 +36,172 @@ pub(crate) trait Sink {
 const MAX_ATTRIBUTES: usize = 64;
 
 /// Hands every token of `html` to `sink`.
-pub(crate) fn tokenize(html: &str, sink: &mut impl Sink) {
-    let mut tag = Tag::default();
-    let mut dropped = false;
-    let mut emitter =
-        CallbackEmitter::new(|event: CallbackEvent<'_>, _: Span<()>| -> Option<Infallible> {
-            match event {
-                CallbackEvent::OpenStartTag { name } => {
-                    tag.attributes.clear();
-                    tag.name = text_of(name);
-                }
-                CallbackEvent::AttributeName { name } => {
-                    dropped = tag.attributes.len() >= MAX_ATTRIBUTES;
-                    if !dropped {
-                        tag.attributes.push((text_of(name), String::new()));
-                    }
-                }
-                CallbackEvent::AttributeValue { value } => {
-                    if let Some((_, last)) = tag.attributes.last_mut().filter(|_| !dropped) {
-                        last.push_str(&String::from_utf8_lossy(value));
-                    }
-                }
-                CallbackEvent::CloseStartTag { self_closing } => {
-                    tag.self_closing = self_closing;
-                    sink.open(&tag);
-                }
-                CallbackEvent::EndTag { name } => sink.close(&String::from_utf8_lossy(name)),
-                CallbackEvent::String { value } => sink.text(&String::from_utf8_lossy(value)),
-                CallbackEvent::Comment { value } => sink.comment(&String::from_utf8_lossy(value)),
-                CallbackEvent::Doctype { .. } | CallbackEvent::Error(_) => {}
-            }
-            None
-        });
-    emitter.naively_switch_states(true);
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+pub(crate) fn tokenize(html: &str, sink: &mut dyn Sink) {
+    let Ok(()) = Tokenizer::new_with_emitter(html, Adapter::new(sink)).finish();
+}
+
+/// Gathers the tokenizer's steps into tokens.
+///
+/// The tokenizer's own callback emitter would do the same for 40 kB more of WebAssembly: it is
+/// compiled into each of the eighty states. Hence `inline(never)`, a dynamic sink, and nothing
+/// done about errors and doctypes.
+struct Adapter<'s> {
+    sink: &'s mut dyn Sink,
+    text: Vec<u8>,
+    comment: Vec<u8>,
+    tag: Tag,
+    is_end: bool,
+    name: Vec<u8>,
+    attribute: Vec<u8>,
+    value: Vec<u8>,
+    /// The name of the last start tag: raw text ends at its end tag only.
+    last_start: Vec<u8>,
+}
+
+impl<'s> Adapter<'s> {
+    fn new(sink: &'s mut dyn Sink) -> Self {
+        Self {
+            sink,
+            text: Vec::new(),
+            comment: Vec::new(),
+            tag: Tag::default(),
+            is_end: false,
+            name: Vec::new(),
+            attribute: Vec::new(),
+            value: Vec::new(),
+            last_start: Vec::new(),
+        }
+    }
+
+    #[inline(never)]
+    fn begin_tag(&mut self, is_end: bool) {
+        self.is_end = is_end;
+        self.name.clear();
+        self.attribute.clear();
+        self.value.clear();
+        self.tag.attributes.clear();
+        self.tag.self_closing = false;
+    }
+
+    #[inline(never)]
+    fn end_attribute(&mut self) {
+        if !self.attribute.is_empty() && self.tag.attributes.len() < MAX_ATTRIBUTES {
+            self.tag.attributes.push((text_of(&self.attribute), text_of(&self.value)));
+        }
+        self.attribute.clear();
+        self.value.clear();
+    }
+
+    #[inline(never)]
+    fn end_text(&mut self) {
+        if !self.text.is_empty() {
+            self.sink.text(&String::from_utf8_lossy(&self.text));
+            self.text.clear();
+        }
+    }
+}
+
+impl Emitter for Adapter<'_> {
+    type Token = Infallible;
+
+    fn pop_token(&mut self) -> Option<Infallible> {
+        None
+    }
+
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
+    fn emit_error(&mut self, _: Error) {}
+
+    fn emit_eof(&mut self) {
+        self.end_text();
+    }
+
+    #[inline(never)]
+    fn emit_string(&mut self, text: &[u8]) {
+        self.text.extend_from_slice(text);
+    }
+
+    fn set_last_start_tag(&mut self, name: Option<&[u8]>) {
+        self.last_start.clear();
+        self.last_start.extend_from_slice(name.unwrap_or_default());
+    }
+
+    fn init_start_tag(&mut self) {
+        self.begin_tag(false);
+    }
+
+    fn init_end_tag(&mut self) {
+        self.begin_tag(true);
+    }
+
+    #[inline(never)]
+    fn push_tag_name(&mut self, name: &[u8]) {
+        self.name.extend_from_slice(name);
+    }
+
+    fn set_self_closing(&mut self) {
+        self.tag.self_closing = true;
+    }
+
+    fn init_attribute(&mut self) {
+        self.end_attribute();
+    }
+
+    #[inline(never)]
+    fn push_attribute_name(&mut self, name: &[u8]) {
+        self.attribute.extend_from_slice(name);
+    }
+
+    #[inline(never)]
+    fn push_attribute_value(&mut self, value: &[u8]) {
+        self.value.extend_from_slice(value);
+    }
+
+    #[inline(never)]
+    fn emit_current_tag(&mut self) -> Option<State> {
+        self.end_attribute();
+        self.end_text();
+        self.last_start.clear();
+        if self.is_end {
+            self.sink.close(&String::from_utf8_lossy(&self.name));
+            return None;
+        }
+        self.tag.name = text_of(&self.name);
+        self.last_start.extend_from_slice(&self.name);
+        self.sink.open(&self.tag);
+        naive_next_state(&self.name)
+    }
+
+    #[inline(never)]
+    fn current_is_appropriate_end_tag_token(&mut self) -> bool {
+        self.is_end && !self.last_start.is_empty() && self.last_start == self.name
+    }
+
+    fn init_comment(&mut self) {
+        self.comment.clear();
+    }
+
+    #[inline(never)]
+    fn push_comment(&mut self, text: &[u8]) {
+        self.comment.extend_from_slice(text);
+    }
+
+    #[inline(never)]
+    fn emit_current_comment(&mut self) {
+        self.end_text();
+        self.sink.comment(&String::from_utf8_lossy(&self.comment));
+    }
+
+    fn init_doctype(&mut self) {}
+    fn emit_current_doctype(&mut self) {}
+    fn set_force_quirks(&mut self) {}
+    fn push_doctype_name(&mut self, _: &[u8]) {}
+    fn set_doctype_public_identifier(&mut self, _: &[u8]) {}
+    fn set_doctype_system_identifier(&mut self, _: &[u8]) {}
+    fn push_doctype_public_identifier(&mut self, _: &[u8]) {}
+    fn push_doctype_system_identifier(&mut self, _: &[u8]) {}
 }
 
 fn text_of(bytes: &[u8]) -> String {
