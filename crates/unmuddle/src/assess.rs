@@ -39,6 +39,14 @@ const SURE_FROM: f32 = 0.6;
 pub fn assess(text: &str, context: &Context) -> Assessment {
     let (text, truncated) = readable(text);
     let document = Document::read(text, context.channel);
+    if std::env::var_os("UNMUDDLE_TRACE").is_some() {
+        for s in &document.sentences {
+            eprintln!("## {}", s.segment.span.slice(document.text()));
+            for h in &s.sides { eprintln!("   {:?} {:.1} {:?}", h.side, h.weight, document.span_of(&h.tokens).slice(text)); }
+            for h in &s.cue_hits { eprintln!("   c{} {:?} {:?}", h.cue.0, h.standing, document.span_of(&h.tokens).slice(text)); }
+            eprintln!("   ask {:?}", s.ask);
+        }
+    }
     let language_ok = looks_english(&document);
     if !language_ok {
         return not_read(&document, truncated);
@@ -55,7 +63,8 @@ pub fn assess(text: &str, context: &Context) -> Assessment {
         Outcome::Job(job) => of_job(&document, job),
     };
     assessment.muddles = muddles(&findings);
-    assessment.pushy = findings.iter().any(|f| f.rule == RuleId(21) && f.severity == Severity::Warn);
+    assessment.pushy =
+        findings.iter().any(|f| f.rule == RuleId(21) && f.severity == Severity::Warn);
     assessment.findings = findings;
     assessment.truncated = truncated;
     assessment
@@ -150,10 +159,7 @@ fn labelled(label: Label, confidence: f32, score: Score, ask: AskLevel) -> Asses
     }
 }
 
-fn sentences(
-    document: &Document,
-    activity: impl Fn(usize) -> (Label, AskLevel),
-) -> Vec<Sentence> {
+fn sentences(document: &Document, activity: impl Fn(usize) -> (Label, AskLevel)) -> Vec<Sentence> {
     document
         .sentences
         .iter()

@@ -27,7 +27,12 @@ pub(crate) struct Ask {
 }
 
 /// The strongest ask among the hits of a sentence.
-pub(crate) fn strongest(stream: &Stream, hits: &[Hit], uses: &Uses, sentence: &Range<usize>) -> Option<Ask> {
+pub(crate) fn strongest(
+    stream: &Stream,
+    hits: &[Hit],
+    uses: &Uses,
+    sentence: &Range<usize>,
+) -> Option<Ask> {
     let mut best: Option<Ask> = None;
     for hit in hits {
         let Meaning::Cue(cue) = hit.meaning else { continue };
@@ -48,12 +53,69 @@ pub(crate) fn strongest(stream: &Stream, hits: &[Hit], uses: &Uses, sentence: &R
 
 /// Verbs that ask only as an order, an offer, or a possibility of the reader's.
 const VERBS: &[&str] = &[
-    "buy", "order", "book", "shop", "get", "grab", "claim", "reserve", "secure", "subscribe", "pay",
-    "save", "spend", "donate", "give", "try", "read", "watch", "listen", "visit", "join", "call",
-    "ring", "phone", "email", "message", "text", "dm", "contact", "download", "check", "register",
-    "sign", "enrol", "enroll", "start", "share", "follow", "comment", "tag", "tell", "vote", "guess",
-    "refer", "introduce", "upgrade", "renew", "invest", "purchase", "request", "schedule", "arrange",
-    "want", "need", "find", "learn", "see", "discover", "talk", "speak", "chat", "support", "like",
+    "buy",
+    "order",
+    "book",
+    "shop",
+    "get",
+    "grab",
+    "claim",
+    "reserve",
+    "secure",
+    "subscribe",
+    "pay",
+    "save",
+    "spend",
+    "donate",
+    "give",
+    "try",
+    "read",
+    "watch",
+    "listen",
+    "visit",
+    "join",
+    "call",
+    "ring",
+    "phone",
+    "email",
+    "message",
+    "text",
+    "dm",
+    "contact",
+    "download",
+    "check",
+    "register",
+    "sign",
+    "enrol",
+    "enroll",
+    "start",
+    "share",
+    "follow",
+    "comment",
+    "tag",
+    "tell",
+    "vote",
+    "guess",
+    "refer",
+    "introduce",
+    "upgrade",
+    "renew",
+    "invest",
+    "purchase",
+    "request",
+    "schedule",
+    "arrange",
+    "want",
+    "need",
+    "find",
+    "learn",
+    "see",
+    "discover",
+    "talk",
+    "speak",
+    "chat",
+    "support",
+    "like",
 ];
 /// A verb after one of these is told of somebody, not asked of the reader.
 const SUBJECTS: &[&str] = &[
@@ -78,7 +140,18 @@ fn is_told_of_others(stream: &Stream, hit: &Hit, sentence: &Range<usize>) -> boo
         return earlier.is_none_or(|at| {
             !matches!(
                 stream.form(at),
-                "here" | "link" | "bio" | "below" | "dm" | "you" | "hurry" | "how" | "ready" | "today" | "now" | "time"
+                "here"
+                    | "link"
+                    | "bio"
+                    | "below"
+                    | "dm"
+                    | "you"
+                    | "hurry"
+                    | "how"
+                    | "ready"
+                    | "today"
+                    | "now"
+                    | "time"
             )
         });
     }

@@ -49,8 +49,7 @@ pub(crate) struct Uses {
 impl Uses {
     /// Reads the stretches of the sentence that covers `tokens`; `hits` are its hits.
     pub(crate) fn new(stream: &Stream, tokens: Range<usize>, hits: &[Hit]) -> Self {
-        let mut uses =
-            Uses { quoted: quotations(stream, tokens.clone()), ..Uses::default() };
+        let mut uses = Uses { quoted: quotations(stream, tokens.clone()), ..Uses::default() };
         let positions = |wanted: Cue| {
             hits.iter()
                 .filter(move |hit| hit.meaning == Meaning::Cue(wanted))
@@ -58,7 +57,8 @@ impl Uses {
         };
         let excused: Vec<_> = positions(cues::NEGATOR_NOT).collect();
         for negator in positions(cues::NEGATOR) {
-            if excused.iter().any(|range| range.start <= negator.start && negator.end <= range.end) {
+            if excused.iter().any(|range| range.start <= negator.start && negator.end <= range.end)
+            {
                 continue;
             }
             uses.negated.push(negator.start..clause_end(stream, &negator, tokens.end));
@@ -133,12 +133,11 @@ fn quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>> {
 fn single_quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut quoted = Vec::new();
     let mut open: Option<usize> = None;
-    let touches = |left: usize, right: usize| {
-        match (stream.tokens.get(left), stream.tokens.get(right)) {
+    let touches =
+        |left: usize, right: usize| match (stream.tokens.get(left), stream.tokens.get(right)) {
             (Some(a), Some(b)) => a.span.end == b.span.start && a.shape == Shape::Word,
             _ => false,
-        }
-    };
+        };
     for index in tokens.clone() {
         if stream.tokens[index].shape != Shape::Mark || stream.form(index) != "'" {
             continue;

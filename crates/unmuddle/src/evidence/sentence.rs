@@ -141,6 +141,11 @@ impl<'t> Document<'t> {
     }
 }
 
+/// What a phrase still counts in a channel that it was not made for.
+const ELSEWHERE: f32 = 0.5;
+/// The same for the language of duties, which is everyday language elsewhere.
+const VACANCY_ELSEWHERE: f32 = 0.1;
+
 fn gather(
     stream: &Stream,
     segments: Vec<Segment>,
@@ -188,7 +193,13 @@ fn one(
                 cue_hits.push(CueHit { cue, tokens: hit.tokens.clone(), standing });
             }
             Meaning::Side { side, axis, strength, channels } => {
-                let place = if channels.hold(channel) { 1.0 } else { 0.5 };
+                let place = match channel {
+                    Channel::JobAd if channels.hold(channel) => 1.0,
+                    Channel::JobAd => ELSEWHERE,
+                    _ if channels.only_vacancies() => VACANCY_ELSEWHERE,
+                    _ if channels.hold(channel) => 1.0,
+                    _ => ELSEWHERE,
+                };
                 let weight = f32::from(strength) * place * standing.weight();
                 if weight > 0.0 {
                     keep_stronger(
@@ -223,9 +234,9 @@ const FUNCTION_WORDS: &[&str] = &[
     "by", "can", "could", "did", "do", "does", "for", "from", "had", "has", "have", "he", "her",
     "here", "him", "his", "how", "i", "if", "in", "into", "is", "it", "it's", "its", "just", "me",
     "my", "no", "not", "of", "on", "or", "our", "out", "over", "she", "so", "some", "than", "that",
-    "the", "their", "them", "then", "there", "they", "this", "to", "too", "up", "us", "very", "was",
-    "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would", "you",
-    "your",
+    "the", "their", "them", "then", "there", "they", "this", "to", "too", "up", "us", "very",
+    "was", "we", "were", "what", "when", "where", "which", "who", "why", "will", "with", "would",
+    "you", "your",
 ];
 
 fn content_words(stream: &Stream, tokens: &Range<usize>) -> usize {

@@ -212,6 +212,39 @@ pub(crate) const LUMPING_SIGN: Cue = Cue(68);
 /// `label_dodge`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const LABEL_DODGE: Cue = Cue(69);
+/// `one_try`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ONE_TRY: Cue = Cue(70);
+/// `first_days`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const FIRST_DAYS: Cue = Cue(71);
+/// `steady`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const STEADY: Cue = Cue(72);
+/// `random_effort`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const RANDOM_EFFORT: Cue = Cue(73);
+/// `urgent`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const URGENT: Cue = Cue(74);
+/// `trouble`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const TROUBLE: Cue = Cue(75);
+/// `trial_period`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const TRIAL_PERIOD: Cue = Cue(76);
+/// `many_marketers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const MANY_MARKETERS: Cue = Cue(77);
+/// `good_reason`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const GOOD_REASON: Cue = Cue(78);
+/// `careful_ads`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const CAREFUL_ADS: Cue = Cue(79);
+/// `not_measured`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const NOT_MEASURED: Cue = Cue(80);
 
 /// How many there are.
-pub(crate) const COUNT: usize = 70;
+pub(crate) const COUNT: usize = 81;

@@ -42,8 +42,8 @@ pub(crate) fn sections(document: &Document) -> Vec<Section> {
                 return Section::Title;
             }
             match current {
+                Some(_) if says_pay(sentence) => Section::Pay,
                 Some(Section::About) => refine_about(sentence),
-                Some(Section::Duties) if says_pay(sentence) => Section::Pay,
                 Some(section) => section,
                 None => guess(document, sentence, short),
             }
@@ -90,7 +90,9 @@ fn refine_about(sentence: &Evidence) -> Section {
 
 fn says_pay(sentence: &Evidence) -> bool {
     sentence.cues.has(cues::PAY) && sentence.cues.has(cues::PRICE)
-        || sentence.cues.has(cues::PAY) && !sentence.cues.has(cues::DUTY) && sentence.content_words <= 6
+        || sentence.cues.has(cues::PAY)
+            && !sentence.cues.has(cues::DUTY)
+            && sentence.content_words <= 6
 }
 
 fn guess(document: &Document, sentence: &Evidence, short: bool) -> Section {
@@ -98,7 +100,9 @@ fn guess(document: &Document, sentence: &Evidence, short: bool) -> Section {
     if says_pay(sentence) {
         return Section::Pay;
     }
-    if cues.has(cues::DUTY) || sentence.segment.block == Block::ListItem || begins_with_verb(document, sentence)
+    if cues.has(cues::DUTY)
+        || sentence.segment.block == Block::ListItem
+        || begins_with_verb(document, sentence)
     {
         return Section::Duties;
     }
@@ -113,16 +117,95 @@ fn guess(document: &Document, sentence: &Evidence, short: bool) -> Section {
 
 /// Verbs with which duties begin, in their plain form; `-ing` forms count too.
 const DUTY_VERBS: &[&str] = &[
-    "achieve", "act", "advise", "analyse", "analyze", "approach", "arrange", "assist", "attend", "book",
-    "build", "call", "close", "collaborate", "commission", "conduct", "contact", "convert",
-    "coordinate", "create", "deliver", "design", "develop", "drive", "edit", "engage", "ensure",
-    "execute", "exceed", "find", "follow", "generate", "grow", "handle", "help", "hit", "host", "identify",
-    "implement", "increase", "lead", "liaise", "maintain", "make", "manage", "meet", "monitor",
-    "negotiate", "onboard", "optimise", "optimize", "organise", "organize", "oversee", "own",
-    "participate", "pitch", "plan", "prepare", "present", "produce", "promote", "prospect",
-    "provide", "qualify", "raise", "recommend", "report", "represent", "research", "respond",
-    "run", "schedule", "secure", "sell", "serve", "set", "sign", "source", "speak", "support",
-    "track", "train", "update", "upsell", "visit", "win", "work", "write",
+    "achieve",
+    "act",
+    "advise",
+    "analyse",
+    "analyze",
+    "approach",
+    "arrange",
+    "assist",
+    "attend",
+    "book",
+    "build",
+    "call",
+    "close",
+    "collaborate",
+    "commission",
+    "conduct",
+    "contact",
+    "convert",
+    "coordinate",
+    "create",
+    "deliver",
+    "design",
+    "develop",
+    "drive",
+    "edit",
+    "engage",
+    "ensure",
+    "exceed",
+    "execute",
+    "find",
+    "follow",
+    "generate",
+    "grow",
+    "handle",
+    "help",
+    "hit",
+    "host",
+    "identify",
+    "implement",
+    "increase",
+    "lead",
+    "liaise",
+    "maintain",
+    "make",
+    "manage",
+    "meet",
+    "monitor",
+    "negotiate",
+    "onboard",
+    "optimise",
+    "optimize",
+    "organise",
+    "organize",
+    "oversee",
+    "own",
+    "participate",
+    "pitch",
+    "plan",
+    "prepare",
+    "present",
+    "produce",
+    "promote",
+    "prospect",
+    "provide",
+    "qualify",
+    "raise",
+    "recommend",
+    "report",
+    "represent",
+    "research",
+    "respond",
+    "run",
+    "schedule",
+    "secure",
+    "sell",
+    "serve",
+    "set",
+    "sign",
+    "source",
+    "speak",
+    "support",
+    "track",
+    "train",
+    "update",
+    "upsell",
+    "visit",
+    "win",
+    "work",
+    "write",
 ];
 
 fn begins_with_verb(document: &Document, sentence: &Evidence) -> bool {

@@ -15,6 +15,8 @@ pub(crate) struct JobVerdict {
     pub(crate) confidence: f32,
     /// Evidence by section weight.
     pub(crate) score: Score,
+    /// The same without what decisive signs add.
+    plain: Score,
     /// Per sentence, unweighted.
     pub(crate) sentences: Vec<Score>,
     pub(crate) sections: Vec<Section>,
@@ -56,6 +58,7 @@ pub(crate) fn of_job(document: &Document, context: &Context) -> JobVerdict {
         label: Label::Neither,
         confidence: 0.0,
         score: Score::default(),
+        plain: Score::default(),
         sentences: Vec::with_capacity(sections.len()),
         sections,
         title,
@@ -88,6 +91,10 @@ fn weigh_sentences(document: &Document, job: &mut JobVerdict) {
         let weight = section.weight();
         job.umbrella |= sentence.used.has(cues::UMBRELLA);
         let mut counted = own.capped(SENTENCE_CAP);
+        job.plain.add(Score {
+            marketing: counted.marketing * weight,
+            sales: counted.sales * weight,
+        });
         if weight > 0.0 {
             let decisive = sentence
                 .cue_hits
@@ -95,6 +102,7 @@ fn weigh_sentences(document: &Document, job: &mut JobVerdict) {
                 .find(|hit| hit.cue == cues::DECISIVE_SALES && hit.standing.weight() > 0.5);
             if let Some(hit) = decisive {
                 counted.sales += DECISIVE;
+                job.sales_duties += 1;
                 job.decisive.get_or_insert_with(|| document.span_of(&hit.tokens));
             }
             for hit in &sentence.sides {
@@ -105,10 +113,8 @@ fn weigh_sentences(document: &Document, job: &mut JobVerdict) {
                 }
             }
         }
-        job.score.add(Score {
-            marketing: counted.marketing * weight,
-            sales: counted.sales * weight,
-        });
+        job.score
+            .add(Score { marketing: counted.marketing * weight, sales: counted.sales * weight });
         if counted.sales * weight > best_sales {
             best_sales = counted.sales * weight;
             job.top_sales = Some(index);
@@ -127,9 +133,10 @@ fn weigh_facts(context: &Context, job: &mut JobVerdict) {
         let own = Document::read(text, crate::model::Channel::JobAd);
         for sentence in &own.sentences {
             job.score.sales += sentence.weight(Side::Sales).min(4.0) * Section::Pay.weight();
-            let decisive = sentence.cue_hits.iter().find(|hit| {
-                hit.cue == cues::DECISIVE_SALES && hit.standing.weight() > 0.5
-            });
+            let decisive = sentence
+                .cue_hits
+                .iter()
+                .find(|hit| hit.cue == cues::DECISIVE_SALES && hit.standing.weight() > 0.5);
             if let Some(hit) = decisive {
                 job.score.sales += DECISIVE * Section::Pay.weight();
                 job.sales_duties += 1;
@@ -175,8 +182,9 @@ fn label(job: &mut JobVerdict) {
         return;
     }
     let share = score.sales_share();
-    let two_sided = share > BOTH_SHARE
-        && share < 1.0 - BOTH_SHARE
+    let plain = job.plain.sales_share();
+    let two_sided = plain > BOTH_SHARE
+        && plain < 1.0 - BOTH_SHARE
         && job.marketing_duties >= BOTH_DUTIES
         && job.sales_duties >= BOTH_DUTIES;
     job.label = if two_sided {

@@ -68,9 +68,8 @@ fn push(
     entry: Entry,
     tokens: Range<usize>,
 ) {
-    let cancelled = entry
-        .unless
-        .is_some_and(|number| is_cancelled(stream, &tokens, lexicon.condition(number)));
+    let cancelled =
+        entry.unless.is_some_and(|number| is_cancelled(stream, &tokens, lexicon.condition(number)));
     if !cancelled {
         hits.push(Hit { tokens, meaning: entry.meaning });
     }
@@ -81,9 +80,10 @@ fn push(
 fn is_cancelled(stream: &Stream, tokens: &Range<usize>, condition: &str) -> bool {
     let near = segment_around(stream, tokens);
     let slice = |range: Range<usize>| -> &str {
-        let (Some(first), Some(last)) =
-            (stream.tokens.get(range.start), range.end.checked_sub(1).filter(|&l| l >= range.start))
-        else {
+        let (Some(first), Some(last)) = (
+            stream.tokens.get(range.start),
+            range.end.checked_sub(1).filter(|&l| l >= range.start),
+        ) else {
             return "";
         };
         let end = stream.tokens[last].at as usize + stream.form(last).len();

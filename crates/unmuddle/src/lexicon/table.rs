@@ -26,6 +26,11 @@ pub(crate) enum Axis {
 pub(crate) struct Channels(u8);
 
 impl Channels {
+    /// Whether they are vacancies and nothing else.
+    pub(crate) const fn only_vacancies(self) -> bool {
+        self.0 == 1 << 6
+    }
+
     /// Whether `channel` is one of them. A text of unknown place counts everywhere.
     pub(crate) const fn hold(self, channel: Channel) -> bool {
         let bit = match channel {

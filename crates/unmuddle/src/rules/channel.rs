@@ -69,8 +69,8 @@ pub(super) fn own_offer_share(case: &Case) -> Option<Seen> {
     };
     let sentences = &case.document.sentences;
     let list_in_one = verdict.telling <= 1 && sentences.iter().map(offers).sum::<usize>() >= 3;
-    let mostly = verdict.own_offer >= 2
-        && ratio(verdict.own_offer, verdict.telling) > OWN_OFFER_SHARE;
+    let mostly =
+        verdict.own_offer >= 2 && ratio(verdict.own_offer, verdict.telling) > OWN_OFFER_SHARE;
     if !list_in_one && !mostly {
         return None;
     }

@@ -41,7 +41,9 @@ pub(super) fn title_mismatch(case: &Case) -> Option<Seen> {
     let mismatch = match title.family {
         TitleFamily::Marketing => sells,
         TitleFamily::Sales => markets && job.decisive.is_none(),
-        TitleFamily::Pair => !job.umbrella && job.label == Label::Sales && job.marketing_duties == 0,
+        TitleFamily::Pair => {
+            !job.umbrella && job.label == Label::Sales && job.marketing_duties == 0
+        }
         TitleFamily::Other | TitleFamily::Open => false,
     };
     mismatch.then(|| at_title(title))
@@ -68,7 +70,8 @@ fn disguised_vacancy(case: &Case, job: &JobVerdict) -> Option<Seen> {
         signs += sentence.cue_hits.iter().filter(|hit| hit.cue == cues::DISGUISE_SIGN).count();
     }
     let denies = all.has(cues::NOT_SALES_CLAIM);
-    let named_else = job.title.as_ref().is_some_and(|title| title.euphemism) || all.has(cues::EUPHEMISM);
+    let named_else =
+        job.title.as_ref().is_some_and(|title| title.euphemism) || all.has(cues::EUPHEMISM);
     let decisive = job.decisive.or(job.decisive_in_pay);
     let disguised = (denies && (decisive.is_some() || job.sales_duties >= 2))
         || (named_else && decisive.is_some() && job.marketing_duties < 3)

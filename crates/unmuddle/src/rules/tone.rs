@@ -15,8 +15,10 @@ pub(super) fn pushy(case: &Case) -> Vec<Seen> {
     let mut seen: Vec<Seen> = Vec::new();
     let (mut pressed, mut shouted) = (Vec::new(), Vec::new());
     for (index, sentence) in case.document.sentences.iter().enumerate() {
-        let pushes =
-            sentence.cue_hits.iter().find(|hit| hit.cue == cues::PUSHY && hit.standing == Use::Used);
+        let pushes = sentence
+            .cue_hits
+            .iter()
+            .find(|hit| hit.cue == cues::PUSHY && hit.standing == Use::Used);
         if let Some(hit) = pushes {
             seen.push(Seen::text(Severity::Warn, case.document.span_of(&hit.tokens)));
         }

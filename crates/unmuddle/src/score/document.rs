@@ -58,7 +58,7 @@ pub(crate) fn of_text(document: &Document, channel: Channel) -> Verdict {
 /// Channels in which telling, teaching and showing is marketing without a word that says so.
 const fn is_told_by_default(channel: Channel) -> bool {
     channel.is_organic()
-        || matches!(channel, Channel::Advert | Channel::AboutPage | Channel::Unknown)
+        || matches!(channel, Channel::Advert | Channel::AboutPage)
 }
 
 /// A sentence about what the writer offers.
@@ -72,8 +72,7 @@ fn asks(document: &Document, channel: Channel) -> Vec<AskLevel> {
         .sentences
         .iter()
         .any(|sentence| sentence.used.has(cues::ASK_FREE) && sentence.used.has(cues::FREE_EVENT));
-    let strongest =
-        document.sentences.iter().map(Evidence::ask_level).max().unwrap_or_default();
+    let strongest = document.sentences.iter().map(Evidence::ask_level).max().unwrap_or_default();
     document
         .sentences
         .iter()
@@ -138,12 +137,7 @@ fn label(document: &Document, channel: Channel, score: Score, ask: AskLevel) -> 
 }
 
 /// Whether the scene is one of service, hiring, technology and so on, and how surely.
-fn is_neither(
-    document: &Document,
-    channel: Channel,
-    score: Score,
-    ask: AskLevel,
-) -> Option<f32> {
+fn is_neither(document: &Document, channel: Channel, score: Score, ask: AskLevel) -> Option<f32> {
     let sells = ask >= AskLevel::Commit || score.sales >= 4.0;
     let scenes = document.sentences.iter().filter(|s| s.used.has_any(SCENES)).count();
     let courtesy = document

@@ -55,10 +55,8 @@ const OWN_OFFER: f32 = 1.5;
 
 /// Scores a sentence that asks `ask` of its reader.
 pub(crate) fn of_sentence(evidence: &Evidence, ask: AskLevel) -> Score {
-    let mut score = Score {
-        marketing: evidence.weight(Side::Marketing),
-        sales: evidence.weight(Side::Sales),
-    };
+    let mut score =
+        Score { marketing: evidence.weight(Side::Marketing), sales: evidence.weight(Side::Sales) };
     let level = usize::from(ask.level());
     score.sales += ASK_SALES[level];
     score.marketing += ASK_MARKETING[level];

@@ -101,7 +101,8 @@ impl Stream {
     }
 
     fn append(&mut self, text: &str, span: Span) {
-        let mut scanner = Scanner { text: text.get(..span.end).unwrap_or_default(), at: span.start };
+        let mut scanner =
+            Scanner { text: text.get(..span.end).unwrap_or_default(), at: span.start };
         let mut form = String::new();
         while let Some(character) = scanner.peek() {
             let start = scanner.at;

@@ -43,6 +43,8 @@ fn spellings(phrase: &str) -> Result<BTreeSet<String>> {
     for spelling in &spellings {
         let words = spelling.split(' ').count();
         ensure!(words <= 6, "“{spelling}” has {words} words; six are the most");
+        let bare = spelling.split(' ').all(|word| word == "N");
+        ensure!(!bare || phrase == "N", "“{phrase}” would match any number");
     }
     Ok(spellings)
 }
