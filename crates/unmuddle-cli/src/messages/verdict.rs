@@ -25,6 +25,7 @@ pub(crate) const MARKETING: &str = "marketing";
 pub(crate) const SALES: &str = "selling";
 pub(crate) const BOTH: &str = "both";
 pub(crate) const MORE_SENTENCES: &str = "There is more; --format json shows every sentence.";
+pub(crate) const MORE_FINDINGS: &str = "There is more; --format json shows everything.";
 pub(crate) const OBSERVATIONS: &str = "Smaller observations";
 pub(crate) const IN_WHOLE: &str = "in the text as a whole";
 
@@ -129,5 +130,14 @@ pub(crate) fn place(field: Field, line: usize, column: usize) -> String {
         Field::Title => "in the title".to_owned(),
         Field::Pay => "in the pay".to_owned(),
         _ => format!("line {line}, column {column}"),
+    }
+}
+
+/// Where a finding stands that is made in several places.
+pub(crate) fn places(field: Field, count: usize) -> String {
+    match field {
+        Field::Title => "in the title".to_owned(),
+        Field::Pay => "in the pay".to_owned(),
+        _ => format!("{count} places"),
     }
 }

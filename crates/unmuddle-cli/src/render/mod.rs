@@ -1,6 +1,7 @@
 //! The verdict as text for people. Nothing is judged here: it is laid out.
 
 mod findings;
+mod gutter;
 mod lines;
 mod marks;
 mod palette;
@@ -52,8 +53,11 @@ pub(crate) fn terminal_width() -> usize {
 pub(crate) fn prose(text: &str, indent: usize, width: usize, out: &mut String) {
     for line in LineIndex::new(text).iter() {
         for row in rows::Rows::new(text, line.span, width.saturating_sub(indent)) {
-            out.extend(std::iter::repeat_n(' ', indent));
-            out.push_str(&row.shown());
+            let shown = row.shown();
+            if !shown.is_empty() {
+                out.extend(std::iter::repeat_n(' ', indent));
+            }
+            out.push_str(&shown);
             out.push('\n');
         }
     }
@@ -62,9 +66,9 @@ pub(crate) fn prose(text: &str, indent: usize, width: usize, out: &mut String) {
 /// Adds prose after a lead, under which it hangs.
 pub(crate) fn hanging(lead: &str, text: &str, indent: usize, width: usize, out: &mut String) {
     let mut wrapped = String::new();
-    prose(text, indent, width, &mut wrapped);
+    prose(text.trim(), indent, width, &mut wrapped);
     out.push_str(lead);
-    out.push_str(wrapped.get(indent..).unwrap_or_default());
+    out.push_str(wrapped.get(indent..).unwrap_or("\n"));
 }
 
 /// What every part of the report is drawn from.

@@ -119,11 +119,6 @@ impl Row<'_> {
         shown.truncate(shown.trim_end_matches(' ').len());
         shown
     }
-
-    /// Whether one of its characters belongs to `span`.
-    pub(super) fn touches(&self, span: Span) -> bool {
-        self.cells.iter().any(|cell| cell.span.overlaps(span))
-    }
 }
 
 #[cfg(test)]

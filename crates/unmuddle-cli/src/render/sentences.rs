@@ -5,7 +5,7 @@ use std::fmt::Write;
 use unmuddle::Span;
 
 use super::View;
-use super::findings::Gutter;
+use super::gutter::Gutter;
 use super::marks::{self, Mark};
 use super::rows::{Row, Rows};
 use crate::messages::verdict;

@@ -198,3 +198,39 @@ fn marks_differ_in_more_than_colour() {
     let marks = coloured.lines().find(|line| line.contains("~~~~")).unwrap();
     assert_eq!(marks.matches("\u{1b}[3").count(), 3, "each mark has its colour: {marks:?}");
 }
+
+#[test]
+fn what_is_said_in_several_places_is_said_once() {
+    let text = "Buy one. Tell a friend.\nBuy two, buy three.\n\nBuy four!\nBuy five!";
+    let mut assessment = assessment(Label::Sales);
+    assessment.findings = ["Buy one", "Buy two", "buy three", "Buy four"]
+        .map(|words| finding(Severity::Warn, Field::Text, span(text, words)))
+        .to_vec();
+    let plain = plain(&subject(text, Channel::OrganicPost), &assessment, 80);
+    let told = "muddle R99 (4 places)
+ 1 | Buy one. Tell a friend.
+   | -------
+ 2 | Buy two, buy three.
+   | -------  ---------
+   | ...
+  You ask";
+    assert!(plain.contains(told), "{plain}");
+    assert_eq!(plain.matches("You ask for money").count(), 1);
+}
+
+#[test]
+fn a_text_full_of_findings_gets_a_report_of_bearable_length() {
+    let text = "word ".repeat(200_000);
+    let mut assessment = assessment(Label::Sales);
+    assessment.findings = (0..2_000)
+        .map(|n| {
+            let severity = if n % 2 == 0 { Severity::Warn } else { Severity::Info };
+            let mut finding = finding(severity, Field::Text, Span::new(n * 450, n * 450 + 4));
+            finding.rule = RuleId(100 + (n % 100) as u8);
+            finding
+        })
+        .collect();
+    let plain = plain(&subject(&text, Channel::OrganicPost), &assessment, 80);
+    assert!(plain.lines().count() < 300, "{plain}");
+    assert_eq!(plain.matches("There is more; --format json shows everything.").count(), 2);
+}
