@@ -1,6 +1,6 @@
 //! The tokenizer's adapter: HTML in, tags and text out.
 
-use html5gum::{Emitter, Error, State, Tokenizer, naive_next_state};
+use html5gum::{Emitter, Error, Reader, State, Tokenizer, naive_next_state};
 use std::convert::Infallible;
 
 /// A start tag. Names are lower-case.
@@ -37,7 +37,39 @@ const MAX_ATTRIBUTES: usize = 64;
 
 /// Hands every token of `html` to `sink`.
 pub(crate) fn tokenize(html: &str, sink: &mut dyn Sink) {
-    let Ok(()) = Tokenizer::new_with_emitter(html, Adapter::new(sink)).finish();
+    let Ok(()) = Tokenizer::new_with_emitter(Bytes(html.as_bytes()), Adapter::new(sink)).finish();
+}
+
+/// The page's bytes, read by functions that are compiled once.
+struct Bytes<'h>(&'h [u8]);
+
+impl Reader for Bytes<'_> {
+    type Error = Infallible;
+
+    #[inline(never)]
+    fn read_byte(&mut self) -> Result<Option<u8>, Infallible> {
+        Ok(self.0.split_off_first().copied())
+    }
+
+    #[inline(never)]
+    fn try_read_string(&mut self, wanted: &[u8], exact: bool) -> Result<bool, Infallible> {
+        let Some((first, rest)) = self.0.split_at_checked(wanted.len()) else { return Ok(false) };
+        let is_there = first == wanted || (!exact && first.eq_ignore_ascii_case(wanted));
+        if is_there {
+            self.0 = rest;
+        }
+        Ok(is_there)
+    }
+
+    #[inline(never)]
+    fn read_until<'b>(
+        &'b mut self,
+        needle: &[u8],
+        _: &'b mut [u8; 4],
+    ) -> Result<Option<&'b [u8]>, Infallible> {
+        let end = self.0.iter().position(|byte| needle.contains(byte)).unwrap_or(self.0.len());
+        Ok(self.0.split_off(..end.max(1)).filter(|chunk| !chunk.is_empty()))
+    }
 }
 
 /// Gathers the tokenizer's steps into tokens.

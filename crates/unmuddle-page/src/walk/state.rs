@@ -89,6 +89,7 @@ impl State {
         let is_frame = matches!(tag.name.as_str(), "html" | "body");
         if !is_frame {
             self.hidden |= is_hidden(tag);
+            self.apply_aria_hidden(tag, role);
         }
         if let Some(role) = tag.get("role") {
             match role.trim() {
@@ -107,6 +108,18 @@ impl State {
         }
         self.region.job_text |= signs::marks_job_text(|name| tag.get(name));
         self.region.job_title |= signs::marks_job_title(|name| tag.get(name));
+    }
+
+    /// An icon's name is hidden; a page behind an open dialog is in sight, and read where nothing
+    /// else is.
+    fn apply_aria_hidden(&mut self, tag: &Tag, role: Role) {
+        if tag.get("aria-hidden").is_some_and(|value| value.eq_ignore_ascii_case("true")) {
+            if role.breaks() {
+                self.move_to(Place::Surroundings);
+            } else {
+                self.hidden = true;
+            }
+        }
     }
 
     fn begin_article(&mut self, article: u32) {
@@ -135,7 +148,6 @@ fn is_hidden(tag: &Tag) -> bool {
         style.contains("display:none") || style.contains("visibility:hidden")
     };
     tag.has("hidden")
-        || tag.get("aria-hidden").is_some_and(|value| value.eq_ignore_ascii_case("true"))
         || (tag.name == "dialog" && !tag.has("open"))
         || tag.get("class").is_some_and(signs::hides)
         || (tag.has("style") && style())
