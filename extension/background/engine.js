@@ -1,11 +1,12 @@
-// The core's wasm: loaded when it is first asked, once in the life of the background.
+// The wasm: each module is loaded when it is first asked, once in the life of the background.
 
-import load, { assess, readPage } from "../wasm/unmuddle.js";
+import loadCore, { assess } from "../wasm/unmuddle.js";
+import loadPage, { readPage } from "../wasm/unmuddle_page.js";
 
 /** @import { AssessAnswer, ReadPageAnswer, Request } from "../shared/protocol.js" */
 
-/** @type {Promise<unknown> | undefined} */
-let loading;
+const core = once(() => loadCore(at("wasm/unmuddle_bg.wasm")));
+const page = once(() => loadPage(at("wasm/unmuddle_page_bg.wasm")));
 
 /**
  * The answer to a request. It never rejects: what went wrong is part of the answer.
@@ -14,7 +15,7 @@ let loading;
  */
 export async function answer(request) {
   try {
-    await ready();
+    await (request.type === "assess" ? core() : page());
   } catch (error) {
     console.error("The engine did not start.", error);
     return { ok: false, reason: "failed" };
@@ -29,11 +30,23 @@ export async function answer(request) {
   }
 }
 
-function ready() {
-  loading ??= load({ module_or_path: chrome.runtime.getURL("wasm/unmuddle_bg.wasm") }).catch((error) => {
-    // The next request tries again.
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+/** @param {string} path */
+function at(path) {
+  return { module_or_path: chrome.runtime.getURL(path) };
+}
+
+/**
+ * Loads once; after a failure, the next request tries again.
+ * @param {() => Promise<unknown>} load
+ */
+function once(load) {
+  /** @type {Promise<unknown> | undefined} */
+  let loading;
+  return () => {
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 }

@@ -103,9 +103,10 @@
    * @param {Element | null} focused
    */
   function selectedWords(focused) {
-    /** Only some browsers let a shadow root be asked. @type {{ getSelection?: () => Selection | null } | undefined} */
-    const root = focused?.getRootNode();
-    const selections = [root?.getSelection?.() ?? null, document.getSelection()];
+    const root = focused?.getRootNode() ?? document;
+    // Only some browsers let a shadow root be asked.
+    const inRoot = "getSelection" in root ? /** @type {Document} */ (root).getSelection() : null;
+    const selections = [inRoot, document.getSelection()];
     const selection = selections.find((one) => one && !one.isCollapsed && String(one).trim());
     const node = selection?.anchorNode;
     const around = node instanceof Element ? node : node?.parentElement;

@@ -42,7 +42,8 @@ async function start() {
 /** @param {Subject} next */
 function consider(next) {
   subject = next;
-  channelChooser().value = next.context.channel ?? "unknown";
+  // What a person has chosen holds for other words too, as long as the popup is open.
+  if (next.context.channel) channelChooser().value = next.context.channel;
   return judge();
 }
 

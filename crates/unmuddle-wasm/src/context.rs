@@ -3,8 +3,9 @@
 //! What is absent, `undefined` or `null` takes its default and unknown properties are ignored, but
 //! a wrong type or an unknown id is said aloud: a silent default would give a wrong verdict.
 
+use crate::arguments::{is_absent, optional_text, wrong_type};
 use crate::wire::{Context, JobFacts, Stance};
-use js_sys::{Object, RangeError, Reflect, TypeError};
+use js_sys::{Object, RangeError, Reflect};
 use unmuddle::{Channel, UnknownId};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -20,24 +21,6 @@ pub(crate) fn read(value: &JsValue) -> Result<unmuddle::Context, JsValue> {
         stance: stance(&object)?,
     };
     Ok(context.into())
-}
-
-/// The string that `value` is, if it is there at all; `name` is what the error calls it.
-pub(crate) fn optional_text(value: &JsValue, name: &str) -> Result<Option<String>, JsValue> {
-    if is_absent(value) {
-        return Ok(None);
-    }
-    value.as_string().map(Some).ok_or_else(|| wrong_type(name, "a string", value))
-}
-
-/// The error to throw when `what` is not what it should be.
-pub(crate) fn wrong_type(what: &str, wanted: &str, value: &JsValue) -> JsValue {
-    let given = if value.is_null() {
-        "null".to_owned()
-    } else {
-        value.js_typeof().as_string().unwrap_or_default()
-    };
-    TypeError::new(&format!("{what} must be {wanted}, not {given}")).into()
 }
 
 fn channel(context: &Object) -> Result<Option<Channel>, JsValue> {
@@ -101,8 +84,4 @@ fn object(value: &JsValue, name: &str) -> Result<Option<Object>, JsValue> {
 
 fn property(object: &Object, key: &str) -> Result<JsValue, JsValue> {
     Reflect::get(object, &JsValue::from_str(key))
-}
-
-fn is_absent(value: &JsValue) -> bool {
-    value.is_undefined() || value.is_null()
 }

@@ -3,10 +3,23 @@
 //! Offsets are counted as JavaScript counts them, in UTF-16 code units, so that
 //! `text.slice(finding.start, finding.end)` gives the words. This is the only crate that knows
 //! JavaScript's types; the TypeScript declarations in `types.d.ts` are made from the Rust types.
+//!
+//! The features `assess` and `page` choose what a module holds.
 
+mod arguments;
+#[cfg(feature = "assess")]
+mod assess;
+#[cfg(feature = "assess")]
 mod context;
-mod functions;
+#[cfg(feature = "page")]
+mod page;
 mod typescript;
+mod version;
+#[cfg_attr(not(all(feature = "assess", feature = "page")), allow(dead_code))]
 mod wire;
 
-pub use functions::{assess, read_page, rules, version};
+#[cfg(feature = "assess")]
+pub use assess::{assess, rules};
+#[cfg(feature = "page")]
+pub use page::read_page;
+pub use version::version;

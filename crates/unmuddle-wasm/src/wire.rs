@@ -44,6 +44,7 @@ pub(crate) enum Stance {
 }
 
 /// The words of a page, ready to be assessed.
+#[cfg(feature = "page")]
 #[derive(Serialize)]
 #[cfg_attr(all(test, not(target_arch = "wasm32")), derive(ts_rs::TS))]
 pub(crate) struct Page {
@@ -57,6 +58,7 @@ pub(crate) struct Page {
     pub(crate) context: Context,
 }
 
+#[cfg(feature = "page")]
 impl From<&unmuddle_page::Page> for Page {
     fn from(page: &unmuddle_page::Page) -> Self {
         Page {
@@ -68,6 +70,7 @@ impl From<&unmuddle_page::Page> for Page {
     }
 }
 
+#[cfg(feature = "page")]
 impl From<unmuddle::Context> for Context {
     fn from(context: unmuddle::Context) -> Self {
         Context {

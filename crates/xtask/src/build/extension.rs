@@ -34,7 +34,7 @@ impl Browser {
 const SHIPPED: &[&str] = &["js", "css", "html", "json", "png", "svg"];
 
 /// Puts one browser's extension together, as a folder and as a zip.
-pub fn assemble(root: &Root, core: &Path, browser: Browser) -> Result<()> {
+pub fn assemble(root: &Root, modules: &[&Path], browser: Browser) -> Result<()> {
     let source = root.join("extension");
     let name = format!("extension-{}", browser.name());
     let folder = dist(root).join(&name);
@@ -43,9 +43,11 @@ pub fn assemble(root: &Root, core: &Path, browser: Browser) -> Result<()> {
     files::copy_tree(&root.join("web/design"), &folder.join("design"), |file| {
         files::has_extension(file, &["css"])
     })?;
-    files::copy_tree(core, &folder.join("wasm"), |file| {
-        files::has_extension(file, &["js", "wasm"])
-    })?;
+    for module in modules {
+        files::copy_tree(module, &folder.join("wasm"), |file| {
+            files::has_extension(file, &["js", "wasm"])
+        })?;
+    }
     let manifest = manifest(root, &source, browser)?;
     files::write(&folder.join("manifest.json"), manifest)?;
     zip(&folder, &dist(root).join(format!("unmuddle-{name}.zip")))

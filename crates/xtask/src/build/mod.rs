@@ -47,8 +47,9 @@ pub fn parts(root: &Root, wanted: &[Part]) -> Result<()> {
     if wants(Part::Extension) || wants(Part::Npm) {
         let core = wasm::build(root, &wasm::CORE, Quality::Ship)?;
         if wants(Part::Extension) {
-            extension::assemble(root, &core, extension::Browser::Chrome)?;
-            extension::assemble(root, &core, extension::Browser::Firefox)?;
+            let page = wasm::build(root, &wasm::PAGE, Quality::Ship)?;
+            extension::assemble(root, &[&core, &page], extension::Browser::Chrome)?;
+            extension::assemble(root, &[&core, &page], extension::Browser::Firefox)?;
         }
         if wants(Part::Npm) {
             npm::assemble(root, &core)?;

@@ -24,14 +24,29 @@ pub struct Module {
     pub name: &'static str,
     /// What wasm-opt aims at.
     pub optimise: &'static str,
+    /// The crate's features; none named means its default ones.
+    pub features: &'static [&'static str],
 }
 
 /// The web app: every visitor fetches it, so it is made small.
-pub const APP: Module = Module { folder: "web/app", name: "unmuddle_app", optimise: "-Oz" };
+pub const APP: Module =
+    Module { folder: "web/app", name: "unmuddle_app", optimise: "-Oz", features: &[] };
 
 /// The core for JavaScript: the engine's own speed counts, so loops are kept.
-pub const CORE: Module =
-    Module { folder: "crates/unmuddle-wasm", name: "unmuddle", optimise: "-O3" };
+pub const CORE: Module = Module {
+    folder: "crates/unmuddle-wasm",
+    name: "unmuddle",
+    optimise: "-O3",
+    features: &["assess"],
+};
+
+/// The reading of pages, apart: it is wanted seldom, and half as large as the core again.
+pub const PAGE: Module = Module {
+    folder: "crates/unmuddle-wasm",
+    name: "unmuddle_page",
+    optimise: "-Oz",
+    features: &["page"],
+};
 
 /// How much time a build may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -70,6 +85,9 @@ pub fn build(root: &Root, module: &Module, quality: Quality) -> Result<PathBuf> 
         .args(["--target", "web", "--mode", "no-install", "--no-opt", "--no-pack", profile])
         .args(["--out-name", module.name, "--out-dir"])
         .arg(&made);
+    if !module.features.is_empty() {
+        command.args(["--", "--no-default-features", "--features", &module.features.join(",")]);
+    }
     environment(root, &mut command)?;
     run::run(&mut command).with_context(|| format!("building {}", module.folder))?;
     if quality == Quality::Ship {
