@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use unicode_width::UnicodeWidthStr;
 use unmuddle::{Field, Finding, Severity, Span};
 
 use super::gutter::Gutter;
@@ -88,11 +89,14 @@ fn in_full(view: &View<'_>, group: &Group<'_>, out: &mut String) {
     let ink = Mark::Finding(finding.severity).ink(&view.palette);
     let lead = format!("{} {}", verdict::severity(finding.severity), finding.rule);
     let title = unmuddle::rule(finding.rule).map_or("", |rule| rule.title);
-    let _ = write!(out, "{}", ink.paint(lead));
+    let place = format!("({})", group.place(view));
+    let _ = write!(out, "{}", ink.paint(&lead));
     if !title.is_empty() {
         let _ = write!(out, " {}", view.palette.heading.paint(title));
     }
-    let _ = writeln!(out, " {}", view.palette.faint.paint(format!("({})", group.place(view))));
+    let columns = lead.width() + title.width() + place.width() + 2;
+    out.push_str(if columns > view.width { "\n  " } else { " " });
+    let _ = writeln!(out, "{}", view.palette.faint.paint(place));
     excerpt(view, group, out);
     prose(finding.message, 2, view.width, out);
     if !finding.advice.is_empty() {

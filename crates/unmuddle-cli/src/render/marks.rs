@@ -63,7 +63,7 @@ pub(super) fn under(
 ) -> Option<String> {
     let mut runs: Vec<(Option<Mark>, String)> = Vec::new();
     let mut column = 0;
-    for cell in &row.cells {
+    for cell in row.visible() {
         let found = mark(cell.span);
         if runs.last().is_none_or(|(last, _)| *last != found) {
             runs.push((found, String::new()));

@@ -112,12 +112,16 @@ fn printable(character: char) -> char {
     }
 }
 
-impl Row<'_> {
+impl<'t> Row<'t> {
+    /// The cells without space at the end of the row.
+    pub(super) fn visible(&self) -> &[Cell<'t>] {
+        let end = self.cells.iter().rposition(|cell| !cell.is_space()).map_or(0, |last| last + 1);
+        self.cells.get(..end).unwrap_or_default()
+    }
+
     /// The row as it is printed, without space at its end.
     pub(super) fn shown(&self) -> String {
-        let mut shown: String = self.cells.iter().map(|cell| cell.shown.as_ref()).collect();
-        shown.truncate(shown.trim_end_matches(' ').len());
-        shown
+        self.visible().iter().map(|cell| cell.shown.as_ref()).collect()
     }
 }
 

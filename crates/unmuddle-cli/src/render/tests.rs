@@ -1,5 +1,7 @@
 //! The layout, drawn from assessments made by hand: it must not change when judgement does.
 
+use std::collections::BTreeSet;
+
 use unmuddle::{
     AskLevel, Assessment, Channel, Context, Field, Finding, FindingKind, Label, Muddle, RuleId,
     Sentence, Severity, Shares, Span,
@@ -196,7 +198,9 @@ fn marks_differ_in_more_than_colour() {
     assert!(plain.contains("1 | One. Two. Three.\n   | ~~~~ ^^^^ ^~^~^~\n"), "{plain}");
     let coloured = report(&subject(text, Channel::Advert), &assessment, 80);
     let marks = coloured.lines().find(|line| line.contains("~~~~")).unwrap();
-    assert_eq!(marks.matches("\u{1b}[3").count(), 3, "each mark has its colour: {marks:?}");
+    let escapes = marks.split("\u{1b}[").skip(1).filter_map(|rest| rest.split('m').next());
+    let colours: BTreeSet<&str> = escapes.filter(|code| code.starts_with(['3', '9'])).collect();
+    assert_eq!(colours.len(), 3, "each mark has its colour: {marks:?}");
 }
 
 #[test]
@@ -233,4 +237,21 @@ fn a_text_full_of_findings_gets_a_report_of_bearable_length() {
     let plain = plain(&subject(&text, Channel::OrganicPost), &assessment, 80);
     assert!(plain.lines().count() < 300, "{plain}");
     assert_eq!(plain.matches("There is more; --format json shows everything.").count(), 2);
+}
+
+#[test]
+fn marks_are_no_longer_than_the_words_they_belong_to() {
+    let text = "Order yours today. ".repeat(12);
+    for width in 40..=100 {
+        let mut assessment = assessment(Label::Sales);
+        let whole = Span::new(0, text.len());
+        assessment.sentences =
+            vec![Sentence { span: whole, activity: Label::Sales, ask: AskLevel::Commit }];
+        assessment.findings = vec![finding(Severity::Warn, Field::Text, whole)];
+        let plain = plain(&subject(&text, Channel::Advert), &assessment, width);
+        let rows: Vec<&str> = plain.lines().filter(|line| line.contains(" | ")).collect();
+        for pair in rows.chunks(2).filter(|pair| pair.len() == 2 && pair[0].contains("rd")) {
+            assert_eq!(pair[0].len(), pair[1].len(), "{plain}");
+        }
+    }
 }

@@ -136,3 +136,15 @@ fn every_text_gets_an_answer() {
         assert!(!done.out.contains(['\0', '\u{1}', '\u{7f}']), "{text:?}");
     }
 }
+
+#[test]
+fn a_report_fits_eighty_columns() {
+    let long = format!("{}{SELLING} {SELLING}\n", "We mend.\n".repeat(12_345));
+    let (_folder, path) = file("long.txt", long);
+    for channel in ["organic_post", "advert", "unknown", "job_ad"] {
+        let args = ["check", &path, "-c", channel, "-t", &"Word ".repeat(40)];
+        for line in run(&args, "").out.lines() {
+            assert!(line.chars().count() <= 80, "{line}");
+        }
+    }
+}
