@@ -38,11 +38,13 @@ pub(crate) fn of_text(document: &Document, channel: Channel) -> Verdict {
     let mut whole = Score::default();
     let mut sentences = Vec::with_capacity(asks.len());
     let (mut telling, mut own_offer) = (0, 0);
+    let mut follows_offer = false;
     for (evidence, &ask) in document.sentences.iter().zip(&asks) {
         let score = of_sentence(evidence, ask);
         let says = evidence.content_words >= TELLING_WORDS || score.total() > 0.0;
         telling += usize::from(says);
-        own_offer += usize::from(is_own_offer(evidence, ask));
+        follows_offer = is_own_offer(document, evidence, ask, follows_offer);
+        own_offer += usize::from(follows_offer);
         let mut counted = score.capped(SENTENCE_CAP);
         if says && counted.total() < TELLING && is_told_by_default(channel) {
             counted.marketing += TELLING;
@@ -61,9 +63,27 @@ const fn is_told_by_default(channel: Channel) -> bool {
         || matches!(channel, Channel::Advert | Channel::AboutPage)
 }
 
-/// A sentence about what the writer offers.
-pub(crate) fn is_own_offer(evidence: &Evidence, ask: AskLevel) -> bool {
-    evidence.used.has(cues::OWN_OFFER) || ask >= AskLevel::Commit
+/// A sentence about what the writer offers: by its words, by a price, by its subject ("our … is"),
+/// or by going on about the offer of the sentence before ("It has …").
+fn is_own_offer(
+    document: &Document,
+    evidence: &Evidence,
+    ask: AskLevel,
+    follows_offer: bool,
+) -> bool {
+    if evidence.used.has(cues::OWN_OFFER) || ask >= AskLevel::Commit {
+        return true;
+    }
+    let opening: Vec<&str> =
+        evidence.tokens.clone().take(8).map(|index| document.stream.form(index)).collect();
+    let states = opening.iter().any(|form| {
+        matches!(*form, "is" | "are" | "has" | "have" | "can" | "come" | "now" | "cover" | "run" | "work")
+    });
+    match opening.first() {
+        Some(&("our" | "we")) => states,
+        Some(&("it" | "they" | "it's" | "each" | "all" | "every")) => follows_offer,
+        _ => false,
+    }
 }
 
 /// The ask of each sentence; pressure nearby lifts it to the highest rung, a free event lowers it.
