@@ -37,6 +37,8 @@ export async function startChromium(folder, flags = []) {
 }
 
 export class Chromium {
+  #opened = 0;
+
   /**
    * @param {BrowserContext} context
    * @param {CDPSession} debug
@@ -51,12 +53,12 @@ export class Chromium {
   }
 
   /**
-   * A tab at that address.
+   * A tab at that address, with a mark of its own by which the debugger can tell it from others.
    * @param {string} url
    */
   async open(url) {
     const page = await this.context.newPage();
-    await page.goto(url);
+    await page.goto(`${url}#tab${++this.#opened}`);
     return page;
   }
 

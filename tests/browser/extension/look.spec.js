@@ -4,11 +4,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { expect } from "@playwright/test";
 import { SELLING, STORY } from "./fixtures.js";
-import { expectVerdict, test } from "./stage.js";
+import { closeTabsAfterEach, expectVerdict, test } from "./stage.js";
 
 /** @import { Popup } from "./chromium.js" */
 
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+closeTabsAfterEach();
 
 /** @param {Popup} popup */
 async function violations(popup) {
@@ -23,6 +25,7 @@ async function violations(popup) {
   });
 }
 
+/** @type {Record<string, string>[]} */
 const LOOKS = [
   { "prefers-color-scheme": "light" },
   { "prefers-color-scheme": "dark" },

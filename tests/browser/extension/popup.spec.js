@@ -2,7 +2,9 @@
 
 import { expect } from "@playwright/test";
 import { PRIVATE_FIELDS, SECRET, SELLING, STORY, privatePath } from "./fixtures.js";
-import { expectVerdict, test } from "./stage.js";
+import { closeTabsAfterEach, expectVerdict, test } from "./stage.js";
+
+closeTabsAfterEach();
 
 test("reads the selection before anything else", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/article`);

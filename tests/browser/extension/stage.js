@@ -1,40 +1,46 @@
-// What every test of the extension in Chromium stands on: one browser and one server a worker.
+// What every test of the popup in Chromium stands on: one browser and one server a worker.
 
 import { expect, test as base } from "@playwright/test";
 import { startChromium } from "./chromium.js";
 import { serve } from "./fixtures.js";
 import { built } from "./places.js";
 
-/** @import { TestType } from "@playwright/test" */
+/** @import { PlaywrightTestArgs, PlaywrightTestOptions, TestType } from "@playwright/test" */
+/** @import { PlaywrightWorkerArgs, PlaywrightWorkerOptions } from "@playwright/test" */
 /** @import { Chromium, Popup } from "./chromium.js" */
 /** @typedef {Awaited<ReturnType<typeof serve>>} Server */
+/** @typedef {PlaywrightTestArgs & PlaywrightTestOptions} ForTests */
+/** @typedef {PlaywrightWorkerArgs & PlaywrightWorkerOptions} ForWorkers */
+/** @typedef {TestType<ForTests, ForWorkers & { server: Server, chromium: Chromium }>} StagedTest */
 
-const staged = /** @type {TestType<{}, { chromium: Chromium, server: Server }>} */ (
-  base.extend({
-    server: [
-      async ({}, use) => {
-        const server = await serve();
-        await use(server);
-        await server.close();
-      },
-      { scope: "worker" },
-    ],
-    chromium: [
-      async ({}, use) => {
-        const chromium = await startChromium(built("chrome"));
-        await use(chromium);
-        await chromium.close();
-      },
-      { scope: "worker" },
-    ],
-  })
-);
+/** Checked by the cast below: `extend` cannot infer worker fixtures without its type arguments. @type {any} */
+const fixtures = {
+  server: [
+    async ({}, /** @type {(server: Server) => Promise<void>} */ use) => {
+      const server = await serve();
+      await use(server);
+      await server.close();
+    },
+    { scope: "worker" },
+  ],
+  chromium: [
+    async ({}, /** @type {(chromium: Chromium) => Promise<void>} */ use) => {
+      const chromium = await startChromium(built("chrome"));
+      await use(chromium);
+      await chromium.close();
+    },
+    { scope: "worker" },
+  ],
+};
 
-staged.afterEach(async ({ chromium }) => {
-  for (const page of chromium.context.pages().slice(1)) await page.close();
-});
+export const test = /** @type {StagedTest} */ (/** @type {unknown} */ (base.extend(fixtures)));
 
-export const test = staged;
+/** Closes what a test left open. */
+export function closeTabsAfterEach() {
+  test.afterEach(async ({ chromium }) => {
+    for (const page of chromium.context.pages().slice(1)) await page.close();
+  });
+}
 
 /**
  * Waits until the popup says that.

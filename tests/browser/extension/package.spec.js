@@ -1,0 +1,144 @@
+// What is shipped: permissions, rules, icons, wording; and what it does when a part is missing.
+
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { startChromium } from "./chromium.js";
+import { serve } from "./fixtures.js";
+import { ICON_SIZES, built } from "./places.js";
+
+/** @param {"chrome" | "firefox"} browser */
+async function manifest(browser) {
+  return JSON.parse(await readFile(join(built(browser), "manifest.json"), "utf8"));
+}
+
+for (const browser of /** @type {const} */ (["chrome", "firefox"])) {
+  test(`asks for almost nothing: ${browser}`, async () => {
+    const asked = await manifest(browser);
+    expect(asked.permissions).toEqual(["activeTab", "scripting"]);
+    for (const key of Object.keys(asked)) {
+      expect(key).not.toMatch(/host_permissions|optional|content_scripts|web_accessible|externally/);
+    }
+    expect(asked.content_security_policy).toEqual({
+      extension_pages:
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
+        "style-src 'self'; img-src 'self'",
+    });
+    expect(asked.manifest_version).toBe(3);
+  });
+
+  test(`has its icons in the sizes it names: ${browser}`, async () => {
+    const { icons, action } = await manifest(browser);
+    expect(Object.keys(icons).map(Number)).toEqual(ICON_SIZES);
+    for (const [size, path] of Object.entries({ ...icons, ...action.default_icon })) {
+      const png = await readFile(join(built(browser), String(path)));
+      expect(png.toString("latin1", 1, 4)).toBe("PNG");
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
+    }
+  });
+
+  test(`finds a message for every key it uses: ${browser}`, async () => {
+    const folder = built(browser);
+    const known = JSON.parse(await readFile(join(folder, "_locales/en/messages.json"), "utf8"));
+    const html = await readFile(join(folder, "popup.html"), "utf8");
+    const used = [...html.matchAll(/data-words="([^"]*)"/g)].map((found) => found[1] ?? "");
+    const named = JSON.stringify(await manifest(browser)).matchAll(/__MSG_(\w+)__/g);
+    used.push(...Array.from(named, (found) => found[1] ?? ""));
+    expect(used.length).toBeGreaterThan(20);
+    expect(used.filter((key) => !(key in known))).toEqual([]);
+  });
+
+  test(`ships scripts that load nothing from elsewhere: ${browser}`, async () => {
+    const folder = built(browser);
+    const files = await readdir(folder, { recursive: true });
+    expect(files.filter((file) => /\.(d\.ts|md|map|ts)$|tsconfig/.test(file))).toEqual([]);
+    for (const file of files.filter((name) => /\.(js|html|css)$/.test(name))) {
+      const text = await readFile(join(folder, file), "utf8");
+      expect(text, file).not.toMatch(/https?:\/\/(?!www\.w3\.org\/)|\beval\(|new Function|innerHTML|insertAdjacentHTML/);
+    }
+  });
+}
+
+test("each browser gets what it alone needs", async () => {
+  const chrome = await manifest("chrome");
+  const firefox = await manifest("firefox");
+  expect(chrome.background).toEqual({ service_worker: "background/main.js", type: "module" });
+  expect(firefox.background).toEqual({ scripts: ["background/main.js"], type: "module" });
+  expect(Number(chrome.minimum_chrome_version)).toBeGreaterThan(0);
+  expect(chrome.browser_specific_settings).toBeUndefined();
+  const { gecko } = firefox.browser_specific_settings;
+  expect(gecko.data_collection_permissions).toEqual({ required: ["none"] });
+  expect(gecko.id).toMatch(/^\{[0-9a-f-]{36}\}$/);
+  expect(Number.parseInt(gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(142);
+});
+
+test("says kindly that the engine did not start", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "unmuddle-broken-"));
+  await cp(built("chrome"), folder, { recursive: true });
+  await writeFile(join(folder, "wasm/unmuddle_bg.wasm"), "not a module");
+  const chromium = await startChromium(folder);
+  const server = await serve();
+  const page = await chromium.open(`${server.origin}/textarea`);
+  await page.locator("#field").focus();
+  const popup = await chromium.openPopup(page);
+  await expect.poll(() => popup.text("#obstacle")).toContain("did not start");
+  expect(await popup.text("#status")).toContain("That did not work");
+  await chromium.close();
+  await server.close();
+  await rm(folder, { recursive: true });
+});
+
+test("sends nothing to anybody, by the browser's own log", async ({}, info) => {
+  const log = info.outputPath("netlog.json");
+  const server = await serve();
+  const chromium = await startChromium(built("chrome"), [`--log-net-log=${log}`]);
+  for (const path of ["/textarea", "/article", "/job", "/strict"]) {
+    const page = await chromium.open(`${server.origin}${path}`);
+    const popup = await chromium.openPopup(page);
+    await expect.poll(() => popup.text("#source")).not.toBe("");
+    await popup.choose("organic_post");
+    await expect.poll(() => popup.text("#place_hint")).toBe("");
+    await popup.press("Escape", 27);
+    await page.close();
+  }
+  const { id } = chromium;
+  await chromium.close();
+  await server.close();
+  const requests = await requestsIn(log);
+  // The log does see requests: those of the pages themselves.
+  expect(requests.some(({ url }) => url.startsWith(`${server.origin}/article`))).toBe(true);
+  // The browser's own errands (updates, autofill) have no initiator; what a page or an extension
+  // asks for has one.
+  const asked = requests.filter(({ initiator }) => initiator !== "not an origin");
+  const elsewhere = asked.filter(({ url }) => !url.startsWith(server.origin));
+  expect(elsewhere.filter(({ url }) => !url.startsWith(`chrome-extension://${id}/`))).toEqual([]);
+  expect(asked.filter(({ initiator }) => initiator.includes(id))).toEqual([]);
+});
+
+test("could send nothing if it tried", async () => {
+  const server = await serve();
+  const chromium = await startChromium(built("chrome"));
+  const popup = await chromium.openPopup(await chromium.open(`${server.origin}/article`));
+  const tried = await popup.run(
+    (url) => fetch(url, { mode: "no-cors" }).then(() => "sent", () => "blocked"),
+    server.origin,
+  );
+  expect(tried).toBe("blocked");
+  await chromium.close();
+  await server.close();
+});
+
+/**
+ * Every request in a network log of Chromium.
+ * @param {string} log
+ * @returns {Promise<{ url: string, initiator: string }[]>}
+ */
+async function requestsIn(log) {
+  const text = await readFile(log, "utf8");
+  const { events, constants } = JSON.parse(text);
+  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
+  return events
+    .filter((/** @type {any} */ event) => event.type === start && event.params?.url)
+    .map((/** @type {any} */ { params }) => ({ url: params.url, initiator: String(params.initiator) }));
+}
