@@ -29,6 +29,7 @@ pub fn lint_extension(root: &Root) -> Result<()> {
             .arg(node::script(root, "web-ext/bin/web-ext.js")?)
             .args(["lint", "--no-config-discovery", "--self-hosted", "--source-dir"])
             .arg(build::dist(root).join("extension-firefox"))
+            .env("NO_UPDATE_NOTIFIER", "1")
             .current_dir(root.path()),
     )
 }
