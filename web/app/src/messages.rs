@@ -215,7 +215,7 @@ pub enum Key {
     TextHint,
     /// "Go to the reason"
     GoToReason,
-    /// "Or try one:"
+    /// "Try one:"
     SamplesLabel,
     /// "Clear"
     Clear,
@@ -413,7 +413,7 @@ pub const fn text(key: Key, lang: Lang) -> &'static str {
             Key::TextPlaceholder => "Paste or type here…",
             Key::TextHint => "Put the cursor on marked words to see why they are marked.",
             Key::GoToReason => "Go to the reason",
-            Key::SamplesLabel => "Or try one:",
+            Key::SamplesLabel => "Try one:",
             Key::Clear => "Clear",
             Key::BringBack => "Bring my text back",
             Key::CopyLink => "Copy link",

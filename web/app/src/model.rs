@@ -1,14 +1,16 @@
 //! What the desk and the result know of each other.
 
-use crate::reading::{FindingKey, Reading};
+use crate::finding::{FindingKey, Target};
+use crate::reading::Reading;
 use leptos::prelude::*;
+use unmuddle::RuleId;
 
 /// The page's state; a handful of signals, copied freely.
 #[derive(Clone, Copy, Debug)]
 pub struct Model {
     /// What was read last; none while there is no text.
     pub reading: RwSignal<Option<Reading>>,
-    /// The finding in focus, on both sides.
+    /// What is in focus, on both sides.
     pub active: RwSignal<Option<Active>>,
     /// A card's wish to see its words; taken by the desk.
     pub show: RwSignal<Option<FindingKey>>,
@@ -16,12 +18,12 @@ pub struct Model {
     pub waiting: RwSignal<bool>,
 }
 
-/// A finding in focus.
+/// What is in focus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Active {
-    /// Which one.
-    pub key: FindingKey,
-    /// What brought it there.
+    /// Which findings.
+    pub target: Target,
+    /// What brought them there.
     pub by: By,
 }
 
@@ -47,16 +49,16 @@ impl Model {
         }
     }
 
-    /// Brings a finding into focus, or none.
-    pub fn focus(self, key: Option<FindingKey>, by: By) {
-        let next = key.map(|key| Active { key, by });
+    /// Brings something into focus, or nothing.
+    pub fn focus(self, target: Option<Target>, by: By) {
+        let next = target.map(|target| Active { target, by });
         if self.active.get_untracked() != next {
             self.active.set(next);
         }
     }
 
-    /// Whether a finding is in focus now; tracks.
-    pub fn is_active(self, key: FindingKey) -> bool {
-        self.active.get().is_some_and(|active| active.key == key)
+    /// Whether a rule's card is in focus now; tracks.
+    pub fn is_active(self, rule: RuleId) -> bool {
+        self.active.get().is_some_and(|active| active.target.rule() == rule)
     }
 }

@@ -5,16 +5,17 @@ use super::keep;
 use super::layer::Layer;
 use super::pace::{Pause, when_idle};
 use crate::draft::{Draft, asks_for_title};
+use crate::finding::{FindingKey, Target};
 use crate::marks::{Edit, MarkSet, Piece, byte_at, unit_at};
 use crate::messages::Key;
 use crate::model::{By, Model};
-use crate::reading::{FindingKey, Reading};
+use crate::reading::Reading;
 use crate::samples::Sample;
 use crate::wording::{Tone, said, t};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
-use unmuddle::{Channel, Field, Severity};
+use unmuddle::{Channel, Field};
 use web_sys::{
     FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
     ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -191,25 +192,25 @@ impl Desk {
         self.elements.copy_link.set_hidden(kept != Some(Key::KeptInLink));
     }
 
+    /// The page goes away, perhaps before the last keys were kept.
+    pub fn leave(&self) {
+        if self.reading.is_waiting() || self.keeping.is_waiting() {
+            keep::hold(&self.draft());
+        }
+    }
+
     /// Finds the finding under the caret.
     pub fn caret_moved(&self) {
         let text = &self.elements.text;
-        let (Ok(Some(start)), Ok(Some(end))) = (text.selection_start(), text.selection_end())
-        else {
-            return;
-        };
+        let Ok(Some(start)) = text.selection_start() else { return };
         let Some(reading) = self.model.reading.get_untracked() else { return };
         let key = {
             let (shown, marks) = &*self.shown.borrow();
             let at = byte_at(shown, start as usize);
-            let findings = &reading.assessment().findings;
-            let loud = |index: usize| {
-                findings.get(index).is_some_and(|finding| finding.severity != Severity::Info)
-            };
-            (start == end).then(|| marks.finding_at(at, loud)).flatten()
+            marks.finding_at(at, |index| reading.is_marked(index))
         };
-        let keys = reading.keys();
-        self.model.focus(key.and_then(|index| keys.get(index).copied()), By::Caret);
+        let key = key.and_then(|index| reading.keys().get(index).copied());
+        self.model.focus(key.map(Target::Finding), By::Caret);
     }
 
     /// Keeps the marks and the field in step with the finding in focus.
@@ -271,35 +272,38 @@ impl Desk {
     fn draw(&self, text: String, marks: MarkSet) {
         let reading = self.model.reading.get_untracked();
         let active = self.model.active.get_untracked();
-        let active = active.zip(reading.as_ref()).and_then(|(a, reading)| reading.index(a.key));
-        let loud = |index: &usize| {
-            let findings = reading.as_ref().map(|reading| &reading.assessment().findings);
-            let finding = findings.and_then(|findings| findings.get(*index));
-            finding.is_some_and(|finding| finding.severity != Severity::Info)
-        };
+        let active: Vec<usize> = active
+            .zip(reading.as_ref())
+            .map(|(active, reading)| reading.indices(active.target))
+            .unwrap_or_default();
+        let marked = |index: &usize| reading.as_ref().is_some_and(|r| r.is_marked(*index));
         self.layer.borrow_mut().draw(&text, &marks.pieces(&text), |piece: &Piece| {
+            let words = piece.span.slice(&text);
+            if words.trim().is_empty() && words.contains('\n') {
+                return String::new();
+            }
             let mut look = piece.activity.map_or("", |label| Tone::from(label).class()).to_owned();
-            if piece.findings.iter().any(loud) {
+            if piece.findings.iter().any(marked) {
                 look.push_str(" finding");
             }
-            if active.is_some_and(|index| piece.findings.contains(&index)) {
+            if piece.findings.iter().any(|index| active.contains(index)) {
                 look.push_str(" active");
             }
             look
         });
         *self.shown.borrow_mut() = (text, marks);
-        self.mark_title(active, reading.as_ref());
+        self.mark_title(&active, reading.as_ref());
     }
 
-    fn mark_title(&self, active: Option<usize>, reading: Option<&Reading>) {
+    fn mark_title(&self, active: &[usize], reading: Option<&Reading>) {
         let findings = reading.map(|reading| reading.assessment().findings.as_slice());
-        let findings = findings.unwrap_or_default();
-        let on_title =
-            |index: usize| findings.get(index).is_some_and(|finding| finding.field == Field::Title);
+        let findings = findings.unwrap_or_default().iter().enumerate();
+        let on_title: Vec<usize> =
+            findings.filter(|(_, f)| f.field == Field::Title).map(|(index, _)| index).collect();
         let classes = self.elements.title.class_list();
-        let marked = (0..findings.len()).any(on_title);
-        let _ = classes.toggle_with_force("finding", marked);
-        let _ = classes.toggle_with_force("active", active.is_some_and(on_title));
+        let is_active = on_title.iter().any(|index| active.contains(index));
+        let _ = classes.toggle_with_force("finding", !on_title.is_empty());
+        let _ = classes.toggle_with_force("active", is_active);
     }
 
     /// Scrolls the sheet, and nothing but the sheet, until the words in focus are in sight.
@@ -329,7 +333,7 @@ impl Desk {
         quietly.set_prevent_scroll(true);
         let _ = self.elements.text.focus_with_options(&quietly);
         let _ = self.elements.text.set_selection_range(start, end);
-        self.model.focus(Some(key), By::Focus);
+        self.model.focus(Some(Target::Finding(key)), By::Focus);
         if let Some(mark) = self.layer.borrow().first("active") {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Center);

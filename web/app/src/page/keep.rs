@@ -7,17 +7,31 @@ use crate::messages::Key;
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 
-/// The draft of a long text; the same words as a link, without its limit.
+/// A draft that the address does not hold: the fragment it stands beside, a space, and the same
+/// words as a link, without its limit.
 const STORED: &str = "unmuddle.draft";
 
 /// The draft that the address or the tab holds; none when neither does.
 pub fn load() -> Result<Option<Draft>, BrokenLink> {
-    if let Some(draft) = link::decode(&fragment())? {
+    let fragment = fragment();
+    // The newer one of the two, unless another link was followed since.
+    if let Some(draft) = stored_beside(&fragment) {
         return Ok(Some(draft));
     }
-    let stored = storage().and_then(|storage| storage.get_item(STORED).ok().flatten());
-    // A damaged record is nobody's fault and no link: the page starts fresh.
-    Ok(stored.and_then(|stored| link::decode(&stored).ok().flatten()))
+    link::decode(&fragment)
+}
+
+/// A damaged record is nobody's fault and no link: it counts as none.
+fn stored_beside(fragment: &str) -> Option<Draft> {
+    let stored = storage()?.get_item(STORED).ok()??;
+    let (beside, draft) = stored.split_once(' ')?;
+    (beside == fragment).then(|| link::decode(draft).ok().flatten())?
+}
+
+/// Keeps a draft for a reload that comes before the address was changed.
+pub fn hold(draft: &Draft) -> bool {
+    let record = format!("{} {}", fragment(), link::encode(draft));
+    storage().is_some_and(|storage| storage.set_item(STORED, &record).is_ok())
 }
 
 /// Whether the address says anything but this draft.
@@ -34,15 +48,12 @@ pub fn save(draft: &Draft) -> Option<Key> {
         return (!draft.is_blank()).then_some(Key::KeptInLink);
     }
     set_fragment("");
-    let stored = storage().map(|storage| storage.set_item(STORED, &link::encode(draft)));
-    match stored {
-        Some(Ok(())) => Some(Key::KeptInTab),
-        // An older version of this text would be worse than none.
-        _ => {
-            forget();
-            Some(Key::KeptNowhere)
-        }
+    if hold(draft) {
+        return Some(Key::KeptInTab);
     }
+    // An older version of this text would be worse than none.
+    forget();
+    Some(Key::KeptNowhere)
 }
 
 /// The address of the page as it stands.

@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::{dom, keep};
+use crate::finding::Target;
 use crate::messages::Key;
 use crate::model::By;
 use crate::samples::Sample;
@@ -33,7 +34,7 @@ fn fields(desk: &Rc<Desk>) {
         let findings = &reading.assessment().findings;
         let on_title = findings.iter().position(|finding| finding.field == Field::Title);
         let key = on_title.and_then(|index| reading.keys().get(index).copied());
-        desk.model.focus(key, By::Caret);
+        desk.model.focus(key.map(Target::Finding), By::Caret);
     });
     // Firefox and Chromium tell the field, older browsers the document.
     on(desk, &dom::document(), "selectionchange", |desk, _| {
@@ -74,7 +75,7 @@ fn buttons(desk: &Rc<Desk>) {
 fn address(desk: &Rc<Desk>) {
     let window = dom::window();
     on(desk, &window, "hashchange", |desk, _| desk.address_changed());
-    on(desk, &window, "pagehide", |desk, _| desk.keep());
+    on(desk, &window, "pagehide", |desk, _| desk.leave());
 }
 
 fn copy_link(desk: &Rc<Desk>) {

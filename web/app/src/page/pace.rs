@@ -25,6 +25,11 @@ impl Pause {
     pub fn cancel(&self) {
         self.waiting.borrow_mut().take();
     }
+
+    /// Whether something may still wait.
+    pub fn is_waiting(&self) -> bool {
+        self.waiting.borrow().is_some()
+    }
 }
 
 /// Does the work as soon as the browser has nothing better to do, or after `at_most` milliseconds;

@@ -1,45 +1,41 @@
-//! What is worth a look: a card for each finding, the smaller ones folded away.
+//! What is worth a look: a card for each rule, the smaller observations folded away.
 
 use super::card::card;
 use crate::messages::{Key, findings_more};
 use crate::model::Model;
-use crate::reading::FindingKey;
 use crate::wording::{LANG, t};
 use leptos::prelude::*;
-use unmuddle::Severity;
+use unmuddle::RuleId;
 
-/// The list of cards. A card lives on while its finding does, however the text around it changes.
+/// The list of cards. A card lives on while its rule finds something, however the text around it
+/// changes.
 pub fn findings(model: Model) -> impl IntoView {
-    let keys = move |small: bool| Memo::new(move |_| keys_of(model, small));
-    let (loud, small) = (keys(false), keys(true));
+    let loud = Memo::new(move |_| rules(model, false));
+    let small = Memo::new(move |_| rules(model, true));
+    let list = move |rules: Memo<Vec<RuleId>>| {
+        view! { class="u",
+            <ul class="cards">
+                <For
+                    each=move || rules.get()
+                    key=|rule| *rule
+                    children=move |rule| card(model, rule)
+                />
+            </ul>
+        }
+    };
     view! { class="u",
         <section class="findings" aria-labelledby="findings-name">
             <h2 id="findings-name" class="over">{t(Key::Findings)}</h2>
             <p class="none" hidden=move || !loud.with(Vec::is_empty)>{t(Key::FindingsNone)}</p>
-            <ul class="cards">
-                <For each=move || loud.get() key=|key| *key children=move |key| card(model, key)/>
-            </ul>
+            {list(loud)}
             <details class="more" hidden=move || small.with(Vec::is_empty)>
                 <summary>{move || findings_more(LANG, small.with(Vec::len))}</summary>
-                <ul class="cards">
-                    <For
-                        each=move || small.get()
-                        key=|key| *key
-                        children=move |key| card(model, key)
-                    />
-                </ul>
+                {list(small)}
             </details>
         </section>
     }
 }
 
-fn keys_of(model: Model, small: bool) -> Vec<FindingKey> {
-    model.reading.with(|reading| {
-        let Some(reading) = reading else { return Vec::new() };
-        let findings = &reading.assessment().findings;
-        let of_size =
-            |(_, severity): &(FindingKey, Severity)| (*severity == Severity::Info) == small;
-        let severities = findings.iter().map(|finding| finding.severity);
-        reading.keys().into_iter().zip(severities).filter(of_size).map(|(key, _)| key).collect()
-    })
+fn rules(model: Model, small: bool) -> Vec<RuleId> {
+    model.reading.with(|reading| reading.as_ref().map(|r| r.rules(small)).unwrap_or_default())
 }

@@ -7,6 +7,7 @@ mod ask;
 mod card;
 mod findings;
 mod peek;
+mod quotes;
 mod result;
 mod shares;
 mod verdict;

@@ -14,15 +14,17 @@ pub fn peek(model: Model) -> impl IntoView {
     let finding = Memo::new(move |_| {
         let active = model.active.get()?;
         model.reading.with(|reading| {
-            let finding = reading.as_ref()?.finding(active.key)?;
-            Some((active.key, finding.message))
+            let reading = reading.as_ref()?;
+            let index = *reading.indices(active.target).first()?;
+            let finding = reading.assessment().findings.get(index)?;
+            Some((finding.rule, finding.message))
         })
     });
     move || match finding.get() {
         None => view! { class="u", <p class="hint">{t(Key::TextHint)}</p> }.into_any(),
-        Some((key, message)) => {
+        Some((rule, message)) => {
             let go = move |_| {
-                let card = document().get_element_by_id(&card_id(key));
+                let card = document().get_element_by_id(&card_id(rule));
                 if let Some(card) = card.and_then(|card| card.dyn_into::<HtmlElement>().ok()) {
                     open_around(&card);
                     let _ = card.focus();

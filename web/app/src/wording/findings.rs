@@ -1,35 +1,10 @@
 //! A finding in words.
 
 use crate::messages::Key;
-use unmuddle::{Field, Finding, FindingKind, Severity};
+use unmuddle::{FindingKind, Severity};
 
 /// The most characters of the text that a card repeats.
 const EXCERPT: usize = 90;
-
-/// Where a finding stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Where {
-    /// On some words of the text.
-    Words,
-    /// On the title.
-    Title,
-    /// On the pay.
-    Pay,
-    /// On no words in particular.
-    Whole,
-}
-
-/// Where a finding in `text`, its field's text, is to be looked for.
-pub fn where_it_is(finding: &Finding, text: &str) -> Where {
-    match finding.field {
-        Field::Title => Where::Title,
-        Field::Pay => Where::Pay,
-        _ if finding.span.is_empty() || finding.span.slice(text).trim() == text.trim() => {
-            Where::Whole
-        }
-        _ => Where::Words,
-    }
-}
 
 /// The words of a finding on one line, cut between words when there are too many.
 pub fn excerpt(words: &str) -> String {
@@ -75,21 +50,6 @@ pub const fn severity(severity: Severity) -> Key {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::tests::finding;
-    use unmuddle::Span;
-
-    #[test]
-    fn a_finding_on_everything_is_on_the_text_as_a_whole() {
-        let text = "Buy now. Or not.";
-        let place =
-            |start, end| where_it_is(&finding(16, Severity::Warn, Span::new(start, end)), text);
-        assert_eq!(place(0, 8), Where::Words);
-        assert_eq!(place(0, 16), Where::Whole);
-        assert_eq!(place(3, 3), Where::Whole);
-        let on_title =
-            Finding { field: Field::Title, ..finding(3, Severity::Warn, Span::new(0, 4)) };
-        assert_eq!(where_it_is(&on_title, "Head"), Where::Title);
-    }
 
     #[test]
     fn an_excerpt_is_one_line_of_whole_words() {

@@ -7,7 +7,7 @@ mod verdict;
 
 use crate::messages::{Key, Lang, text};
 
-pub use findings::{Where, excerpt, kind, severity, where_it_is};
+pub use findings::{excerpt, kind, severity};
 pub use page::{ATTRIBUTES, attribute, content};
 pub use said::said;
 pub use verdict::{Tone, Verdict, ask};
