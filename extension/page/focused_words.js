@@ -75,9 +75,18 @@
     }
   }
 
-  /** @param {Element} element */
+  /**
+   * An element's shadow root, closed ones too: Chromium gives them by a function, Firefox by a
+   * property.
+   * @param {Element} element
+   * @returns {ShadowRoot | null}
+   */
   function shadowOf(element) {
-    return element instanceof HTMLElement ? chrome.dom.openOrClosedShadowRoot(element) : null;
+    if (!(element instanceof HTMLElement)) return null;
+    if (chrome.dom) return chrome.dom.openOrClosedShadowRoot(element);
+    return "openOrClosedShadowRoot" in element
+      ? /** @type {ShadowRoot | null} */ (element.openOrClosedShadowRoot)
+      : element.shadowRoot;
   }
 
   /** @param {Element | null} element */

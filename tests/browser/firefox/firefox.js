@@ -1,0 +1,162 @@
+// Firefox with the extension in it, and the popup opened as people open it: by the toolbar's
+// button. WebDriver does not count popups among its windows, so the popup is read from the
+// browser's own side, through its message manager.
+
+import { fileURLToPath } from "node:url";
+import { Builder } from "selenium-webdriver";
+import { Context, Options, ServiceBuilder } from "selenium-webdriver/firefox.js";
+import { dist } from "../extension/places.js";
+
+/** @import { Driver } from "selenium-webdriver/firefox.js" */
+
+/** Starts Firefox with the extension as it is shipped. */
+export async function startFirefox() {
+  const options = new Options().addArguments("-headless");
+  options.setBinary(process.env.FIREFOX ?? "/usr/bin/firefox-esr");
+  const driver = process.env.GECKODRIVER ?? fileURLToPath(new URL("../tools/bin/geckodriver", dist));
+  const service = new ServiceBuilder(driver).addArguments("--allow-system-access");
+  const builder = new Builder().forBrowser("firefox");
+  const firefox = /** @type {Driver} */ (
+    await builder.setFirefoxOptions(options).setFirefoxService(service).build()
+  );
+  const zip = fileURLToPath(new URL("unmuddle-extension-firefox.zip", dist));
+  const id = await firefox.installAddon(zip, true);
+  return new Firefox(firefox, id);
+}
+
+export class Firefox {
+  /**
+   * @param {Driver} driver
+   * @param {string} id the extension's
+   */
+  constructor(driver, id) {
+    this.driver = driver;
+    this.id = id;
+  }
+
+  /**
+   * Runs a script in the page, after going there.
+   * @param {string} url
+   * @param {string} script
+   */
+  async open(url, script) {
+    await this.driver.get(url);
+    return this.driver.executeScript(script);
+  }
+
+  /** Presses the extension's button, which grants `activeTab` as a click does. */
+  async openPopup() {
+    await this.#inBrowser(
+      `const [id] = arguments;
+       const { ExtensionParent } = ChromeUtils.importESModule(
+         "resource://gre/modules/ExtensionParent.sys.mjs");
+       const { extension } = WebExtensionPolicy.getByID(id);
+       const window = Services.wm.getMostRecentWindow("navigator:browser");
+       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`,
+      this.id,
+    );
+    await this.waitInPopup("document.readyState === 'complete'");
+  }
+
+  /** Closes the popup, as a click beside it does. */
+  async closePopup() {
+    await this.#inBrowser(
+      `const window = Services.wm.getMostRecentWindow("navigator:browser");
+       window.document.querySelector(".webextension-popup-browser").closest("panel").hidePopup();`,
+    );
+    while (await this.#inBrowser(POPUP_THERE));
+  }
+
+  /**
+   * The value of an expression in the popup, or undefined while there is no popup.
+   * @param {string} expression
+   * @returns {Promise<any>}
+   */
+  async inPopup(expression) {
+    if (!(await this.#inBrowser(POPUP_THERE))) return undefined;
+    // The frame script runs beside the popup, with its document at hand.
+    const frameScript = `{ const { document } = content;
+      sendAsyncMessage("unmuddle:test", { value: (() => { try { return ${expression} } catch (error) {
+        return undefined } })() }); }`;
+    await this.driver.setContext(Context.CHROME);
+    try {
+      return await this.driver.executeAsyncScript(
+        `const [source, done] = arguments;
+         const window = Services.wm.getMostRecentWindow("navigator:browser");
+         const { messageManager } = window.document.querySelector(".webextension-popup-browser");
+         const receive = ({ data }) => {
+           messageManager.removeMessageListener("unmuddle:test", receive);
+           done(data.value);
+         };
+         messageManager.addMessageListener("unmuddle:test", receive);
+         messageManager.loadFrameScript("data:," + encodeURIComponent(source), false);`,
+        frameScript,
+      );
+    } finally {
+      await this.driver.setContext(Context.CONTENT);
+    }
+  }
+
+  /**
+   * Waits until the expression is true in the popup.
+   * @param {string} expression
+   */
+  async waitInPopup(expression) {
+    await this.driver.wait(async () => Boolean(await this.inPopup(expression)), 20_000, expression);
+  }
+
+  /**
+   * Starts to note every request that this extension causes.
+   * @returns {Promise<void>}
+   */
+  async watchRequests() {
+    await this.#inBrowser(
+      `const [id] = arguments;
+       const host = WebExtensionPolicy.getByID(id).mozExtensionHostname;
+       const window = Services.wm.getMostRecentWindow("navigator:browser");
+       const seen = (window.unmuddleSeen = { all: 0, ours: [] });
+       window.unmuddleObserver = (subject) => {
+         const channel = subject.QueryInterface(Ci.nsIChannel);
+         const asker = channel.loadInfo.loadingPrincipal ?? channel.loadInfo.triggeringPrincipal;
+         seen.all += 1;
+         if (asker?.spec?.includes(host) || asker?.origin?.includes(host)) seen.ours.push(channel.URI.spec);
+       };
+       Services.obs.addObserver(window.unmuddleObserver, "http-on-modify-request");`,
+      this.id,
+    );
+  }
+
+  /**
+   * What was noted: how many requests there were, and those that the extension caused.
+   * @returns {Promise<{ all: number, ours: string[] }>}
+   */
+  seenRequests() {
+    return this.#inBrowser(
+      `return Services.wm.getMostRecentWindow("navigator:browser").unmuddleSeen;`,
+    );
+  }
+
+  async close() {
+    await this.driver.quit();
+  }
+
+  /**
+   * Runs a script with the browser's own powers.
+   * @param {string} script
+   * @param {unknown[]} given
+   * @returns {Promise<any>}
+   */
+  async #inBrowser(script, ...given) {
+    await this.driver.setContext(Context.CHROME);
+    try {
+      return await this.driver.executeScript(script, ...given);
+    } finally {
+      await this.driver.setContext(Context.CONTENT);
+    }
+  }
+}
+
+const POPUP_THERE = `
+  const window = Services.wm.getMostRecentWindow("navigator:browser");
+  const popup = window.document.querySelector(".webextension-popup-browser");
+  return Boolean(popup?.currentURI?.spec.endsWith("/popup.html"));`;
