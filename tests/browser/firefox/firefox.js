@@ -83,13 +83,22 @@ export class Firefox {
       return await this.driver.executeAsyncScript(
         `const [source, done] = arguments;
          const window = Services.wm.getMostRecentWindow("navigator:browser");
-         const { messageManager } = window.document.querySelector(".webextension-popup-browser");
-         const receive = ({ data }) => {
-           messageManager.removeMessageListener("unmuddle:test", receive);
+         // While it opens, Firefox may swap the popup's browser for another; that one is asked again.
+         let asked;
+         const ask = () => {
+           const popup = window.document.querySelector(".webextension-popup-browser");
+           if (!popup?.messageManager || popup.messageManager === asked) return;
+           asked = popup.messageManager;
+           asked.addMessageListener("unmuddle:test", receive);
+           asked.loadFrameScript("data:," + encodeURIComponent(source), false);
+         };
+         const receive = ({ data, target }) => {
+           target.messageManager?.removeMessageListener("unmuddle:test", receive);
+           window.clearInterval(again);
            done(data.value);
          };
-         messageManager.addMessageListener("unmuddle:test", receive);
-         messageManager.loadFrameScript("data:," + encodeURIComponent(source), false);`,
+         const again = window.setInterval(ask, 50);
+         ask();`,
         frameScript,
       );
     } finally {
