@@ -129,7 +129,7 @@ for (const [name, options] of Object.entries(LOOKS)) {
       await expectNoBarriers(page);
       for (const sample of ["A post that sells", "A muddled job ad", "A post that shines"]) {
         await desk.sample(sample);
-        await expect(desk.verdict.getByText("What it asks of people")).toBeVisible();
+        await expect(desk.verdict.getByText("What the evidence says")).toBeVisible();
         const why = page.locator("details").first();
         if (await why.isVisible()) await why.locator("summary").first().click();
         await expectNoBarriers(page);

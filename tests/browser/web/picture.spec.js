@@ -1,6 +1,8 @@
 // Pictures of the page, made by the same run that tests it.
 //
 //   UNMUDDLE_SCREENSHOTS   the folder they go to; without it, a folder that git ignores
+//
+// web/app/screenshots/app.png, which README.md shows, is the first of them.
 
 import { fileURLToPath } from "node:url";
 import { Desk, expect, open, test } from "./desk.js";

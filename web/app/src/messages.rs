@@ -193,6 +193,8 @@ pub enum Key {
     Lead,
     /// "Your text stays in this browser. Nothing is sent anywhere."
     Promise,
+    /// "It reads English, and it can be wrong. You know your readers best."
+    Limits,
     /// "This page reads your text on your own machine, and needs JavaScript and WebAssembly for that. Nothing would be sent anywhere."
     NoScript,
     /// "The part that reads your text did not load. Please reload the page; what you typed is safe to copy."
@@ -307,7 +309,7 @@ pub enum Key {
     BrokenLink,
     /// "A post that sells"
     SampleSellingName,
-    /// "Last spring I fell asleep at my own daughter's birthday party. I had been answering emails until two in the morning for weeks, and I was proud of it.  It took me a year to learn how to stop. Now I help other people who run small firms to do the same.  Only 3 places left on my Spring Reset programme! Twelve weeks, a plan made for you, and a call with me every Friday. It is £497 until Sunday at midnight, then the price goes up.  DM me YES to claim your place before it's gone."
+    /// "Last spring I fell asleep at my daughter's birthday table, with the cake in front of me. I had been answering emails until two in the morning for weeks, and I was proud of it.  It took me a year to learn how to stop. Now I help other people who run small firms to do the same.  Only 3 places left on my Spring Reset programme! Twelve weeks, a plan made for you, and a call with me every Friday. It is £497 until Sunday at midnight, then the price goes up.  DM me YES to claim your place before it's gone."
     SampleSellingText,
     /// "A post that shines"
     SampleStoryName,
@@ -398,6 +400,7 @@ pub const fn text(key: Key, lang: Lang) -> &'static str {
                 "Paste a post, an email or a job ad. See what its words do, and whether they fit the place."
             }
             Key::Promise => "Your text stays in this browser. Nothing is sent anywhere.",
+            Key::Limits => "It reads English, and it can be wrong. You know your readers best.",
             Key::NoScript => {
                 "This page reads your text on your own machine, and needs JavaScript and WebAssembly for that. Nothing would be sent anywhere."
             }
@@ -468,7 +471,7 @@ pub const fn text(key: Key, lang: Lang) -> &'static str {
             }
             Key::SampleSellingName => "A post that sells",
             Key::SampleSellingText => {
-                "Last spring I fell asleep at my own daughter's birthday party. I had been answering emails until two in the morning for weeks, and I was proud of it.\n\nIt took me a year to learn how to stop. Now I help other people who run small firms to do the same.\n\nOnly 3 places left on my Spring Reset programme! Twelve weeks, a plan made for you, and a call with me every Friday. It is £497 until Sunday at midnight, then the price goes up.\n\nDM me YES to claim your place before it's gone."
+                "Last spring I fell asleep at my daughter's birthday table, with the cake in front of me. I had been answering emails until two in the morning for weeks, and I was proud of it.\n\nIt took me a year to learn how to stop. Now I help other people who run small firms to do the same.\n\nOnly 3 places left on my Spring Reset programme! Twelve weeks, a plan made for you, and a call with me every Friday. It is £497 until Sunday at midnight, then the price goes up.\n\nDM me YES to claim your place before it's gone."
             }
             Key::SampleStoryName => "A post that shines",
             Key::SampleStoryText => {

@@ -14,6 +14,8 @@ pub struct Model {
     pub active: RwSignal<Option<Active>>,
     /// A card's wish to see its words; taken by the desk.
     pub show: RwSignal<Option<FindingKey>>,
+    /// Where a card was last clicked for its words, in the window's coordinates.
+    clicked: RwSignal<Option<(i32, i32)>>,
     /// Whether a long text waits to be read.
     pub waiting: RwSignal<bool>,
 }
@@ -45,6 +47,7 @@ impl Model {
             reading: RwSignal::new(None),
             active: RwSignal::new(None),
             show: RwSignal::new(None),
+            clicked: RwSignal::new(None),
             waiting: RwSignal::new(false),
         }
     }
@@ -55,6 +58,28 @@ impl Model {
         if self.active.get_untracked() != next {
             self.active.set(next);
         }
+    }
+
+    /// Brings what the pointer has come to into focus; not when a card's wish has scrolled the
+    /// page below a pointer that rests.
+    pub fn hover(self, target: Target, at: (i32, i32)) {
+        if self.clicked.get_untracked() != Some(at) {
+            self.focus(Some(target), By::Pointer);
+        }
+    }
+
+    /// Lets go of a rule that the pointer had brought into focus.
+    pub fn unhover(self, rule: RuleId) {
+        let active = self.active.get_untracked();
+        if active.is_some_and(|active| active.by == By::Pointer && active.target.rule() == rule) {
+            self.focus(None, By::Pointer);
+        }
+    }
+
+    /// A card wishes to show the words of a finding, by a click at a point.
+    pub fn show(self, key: FindingKey, at: (i32, i32)) {
+        self.clicked.set(Some(at));
+        self.show.set(Some(key));
     }
 
     /// Whether a rule's card is in focus now; tracks.

@@ -4,7 +4,7 @@ use crate::messages::{Key, ask_of};
 use crate::model::Model;
 use crate::wording::{self, LANG, t};
 use leptos::prelude::*;
-use unmuddle::AskLevel;
+use unmuddle::{AskLevel, Channel};
 
 /// The step in words, and five small steps beside them.
 pub fn ask(model: Model) -> impl IntoView {
@@ -23,8 +23,14 @@ pub fn ask(model: Model) -> impl IntoView {
         let level = level.get().level();
         (level > 0).then(|| ask_of(LANG, level))
     };
+    // A vacancy asks its reader to apply, which says nothing about either side.
+    let in_job_ad = move || {
+        model.reading.with(|reading| {
+            reading.as_ref().is_some_and(|reading| reading.draft().channel == Channel::JobAd)
+        })
+    };
     view! { class="u",
-        <div class="measure">
+        <div class="measure" hidden=in_job_ad>
             <h3>{t(Key::AskLabel)}</h3>
             <div class="ladder" aria-hidden="true">{steps}</div>
             <p class="figures">

@@ -5,14 +5,18 @@ use crate::finding::Target;
 use crate::messages::{Key, why_rule};
 use crate::model::{By, Model};
 use crate::wording::{self, LANG, t};
-use leptos::{ev, html, prelude::*};
+use leptos::{html, prelude::*};
 use unmuddle::{Finding, RuleId, RuleReference};
-use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Node, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 /// The id of a card's element.
 pub fn card_id(rule: RuleId) -> String {
     format!("finding-{rule}")
+}
+
+/// Where an event of the pointer happened.
+pub fn point(event: &MouseEvent) -> (i32, i32) {
+    (event.client_x(), event.client_y())
 }
 
 /// One rule: what was seen, in which words, what to do, and why.
@@ -32,8 +36,8 @@ pub fn card(model: Model, rule: RuleId) -> impl IntoView {
             aria-labelledby=format!("{}-message", card_id(rule))
             node_ref=element
             on:focusin=move |_| model.focus(Some(Target::Rule(rule)), By::Focus)
-            on:pointerenter=move |_| model.focus(Some(Target::Rule(rule)), By::Pointer)
-            on:pointerleave=move |event| leave(model, rule, &event)
+            on:pointerenter=move |event| model.hover(Target::Rule(rule), point(&event))
+            on:pointerleave=move |_| model.unhover(rule)
         >
             {tags(model, rule)}
             <p class="message" id=format!("{}-message", card_id(rule))>
@@ -75,18 +79,6 @@ fn why(rule: RuleId, reference: &'static RuleReference) -> impl IntoView {
             <p>{reference.why}</p>
             {quote}
         </details>
-    }
-}
-
-/// The pointer has left: the card lets go, unless the focus is in it.
-fn leave(model: Model, rule: RuleId, event: &ev::PointerEvent) {
-    let focused = document().active_element();
-    let holds = event.target().zip(focused).is_some_and(|(card, focused)| {
-        card.dyn_ref::<Node>().is_some_and(|card| card.contains(Some(&focused)))
-    });
-    let active = model.active.get_untracked();
-    if !holds && active.is_some_and(|active| active.target.rule() == rule) {
-        model.focus(None, By::Pointer);
     }
 }
 

@@ -1,5 +1,6 @@
 //! The words that a rule's findings stand on, and the way to them.
 
+use super::card::point;
 use crate::finding::{FindingKey, Target, Where, where_it_is};
 use crate::messages::Key;
 use crate::model::{By, Model};
@@ -37,6 +38,10 @@ fn of_rule(model: Model, rule: RuleId) -> Vec<Quote> {
     })
 }
 
+fn quote_id(key: FindingKey) -> String {
+    format!("words-{}-{}", key.rule, key.nth)
+}
+
 fn line(model: Model, quote: Quote) -> impl IntoView {
     let Quote { key, place, words } = quote;
     let (lead, button) = match place {
@@ -45,27 +50,28 @@ fn line(model: Model, quote: Quote) -> impl IntoView {
         Where::Pay => (Some(Key::InPay), None),
         Where::Whole => (Some(Key::InWhole), None),
     };
-    let target = Some(Target::Finding(key));
+    let target = Target::Finding(key);
     let quoted = (place != Where::Whole && !words.is_empty())
-        .then(|| view! { class="u", <q dir="auto">{words}</q> });
+        .then(|| view! { class="u", <q dir="auto" id=quote_id(key)>{words}</q> });
     let lead = lead.map(|lead| view! { class="u", <span class="lead-in">{t(lead)}</span> });
     let button = button.map(|label| {
         view! { class="u",
             <button
                 type="button"
                 class="plain go"
+                aria-describedby=quote_id(key)
                 on:focusin=move |event| {
                     event.stop_propagation();
-                    model.focus(target, By::Focus);
+                    model.focus(Some(target), By::Focus);
                 }
-                on:click=move |_| model.show.set(Some(key))
+                on:click=move |event| model.show(key, point(&event))
             >
                 {t(label)}
             </button>
         }
     });
     view! { class="u",
-        <li on:pointerenter=move |_| model.focus(target, By::Pointer)>
+        <li on:pointerenter=move |event| model.hover(target, point(&event))>
             {lead} " " {quoted} " " {button}
         </li>
     }

@@ -34,8 +34,7 @@ pub fn verdict(model: Model) -> impl IntoView {
             <p class="headline">{words(|verdict| verdict.headline)}</p>
             <p class="detail">{words(|verdict| verdict.detail)}</p>
             {move || verdict.get().map(place)}
-            {shares(model)}
-            {ask(model)}
+            <div class="measures">{shares(model)} {ask(model)}</div>
             {move || verdict.get().map(remarks)}
             <p class="waiting" hidden=move || !model.waiting.get()>{t(Key::Reading)}</p>
         </section>

@@ -11,6 +11,7 @@ const CONTENT: &[(&str, Key)] = &[
     ("headline", Key::Headline),
     ("lead", Key::Lead),
     ("promise", Key::Promise),
+    ("limits", Key::Limits),
     ("no_script", Key::NoScript),
     ("failed", Key::Failed),
     ("desk", Key::Desk),
