@@ -83,7 +83,8 @@
    */
   function shadowOf(element) {
     if (!(element instanceof HTMLElement)) return null;
-    if (chrome.dom) return chrome.dom.openOrClosedShadowRoot(element);
+    const { dom } = chrome;
+    if (dom) return dom.openOrClosedShadowRoot(element);
     return "openOrClosedShadowRoot" in element
       ? /** @type {ShadowRoot | null} */ (element.openOrClosedShadowRoot)
       : element.shadowRoot;

@@ -11,6 +11,8 @@ mod arguments;
 mod assess;
 #[cfg(feature = "assess")]
 mod context;
+#[cfg(debug_assertions)]
+mod debug;
 #[cfg(feature = "page")]
 mod page;
 mod typescript;
