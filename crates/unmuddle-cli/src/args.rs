@@ -1,6 +1,7 @@
 //! The command line, as one definition for parsing, help, completions and the man page.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -35,6 +36,8 @@ pub(crate) enum Command {
     Check(CheckArgs),
     #[command(about = help::RULES, after_help = help::RULES_EXAMPLES)]
     Rules(RulesArgs),
+    #[command(about = help::TRAIN, after_help = help::TRAIN_EXAMPLES)]
+    Train(TrainArgs),
     #[command(about = help::COMPLETIONS, after_help = help::COMPLETIONS_EXAMPLES)]
     Completions(CompletionsArgs),
     #[command(about = help::MAN, after_help = help::MAN_EXAMPLES)]
@@ -87,10 +90,18 @@ pub(crate) struct CompletionsArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct TrainArgs {
+    #[arg(value_name = "FOLDER", help = help::TRAIN_CORPUS, value_hint = clap::ValueHint::DirPath)]
+    pub(crate) corpus: PathBuf,
+    #[arg(short, long, value_name = "FILE", help = help::TRAIN_OUT)]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ManArgs {
     #[arg(
         help = help::MAN_COMMAND,
-        value_parser = PossibleValuesParser::new(["check", "rules", "completions", "man"]),
+        value_parser = PossibleValuesParser::new(["check", "rules", "train", "completions", "man"]),
     )]
     pub(crate) command: Option<String>,
 }

@@ -28,6 +28,8 @@ pub(crate) enum Error {
     NoSuchRule { rule: unmuddle::RuleId },
     #[error("{}", trouble::no_threads(source))]
     NoThreads { source: rayon::ThreadPoolBuildError },
+    #[error("{}", trouble::bad_corpus(name, *line, why))]
+    BadCorpus { name: String, line: usize, why: String },
     #[error("{}", trouble::lost_batch())]
     LostBatch,
     #[error("{}", trouble::not_written(_0))]

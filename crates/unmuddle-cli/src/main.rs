@@ -15,6 +15,7 @@ mod messages;
 mod output;
 mod render;
 mod rules;
+mod train;
 
 use std::process::ExitCode;
 
@@ -41,6 +42,7 @@ fn run(command: Command) -> Result<Exit, Error> {
         Command::Check(check) if check.jsonl => jsonl::run(&check),
         Command::Check(check) => check::run(&check),
         Command::Rules(rules) => rules::run(&rules),
+        Command::Train(train) => train::run(&train.corpus, train.out.as_deref()),
         Command::Completions(shell) => manual::completions(shell.shell),
         Command::Man(page) => manual::page(page.command.as_deref()),
     }

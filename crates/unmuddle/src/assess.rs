@@ -1,5 +1,6 @@
 //! The one call: text -> segments -> evidence -> scores -> label -> findings.
 
+use crate::classifier::{self, Prediction};
 use crate::evidence::Document;
 use crate::job::{self, JobVerdict};
 use crate::language::looks_english;
@@ -8,7 +9,7 @@ use crate::model::{
     Severity, Shares,
 };
 use crate::rules::{self, Case, Outcome};
-use crate::score::{self, Score, Verdict};
+use crate::score::{self, Verdict};
 
 /// How much of a text is read, in bytes; longer texts are read to the last sentence end before
 /// this.
@@ -39,28 +40,24 @@ const SURE_FROM: f32 = 0.6;
 pub fn assess(text: &str, context: &Context) -> Assessment {
     let (text, truncated) = readable(text);
     let document = Document::read(text, context.channel);
-    if std::env::var_os("UNMUDDLE_TRACE").is_some() {
-        for s in &document.sentences {
-            eprintln!("## {}", s.segment.span.slice(document.text()));
-            for h in &s.sides { eprintln!("   {:?} {:.1} {:?}", h.side, h.weight, document.span_of(&h.tokens).slice(text)); }
-            for h in &s.cue_hits { eprintln!("   c{} {:?} {:?}", h.cue.0, h.standing, document.span_of(&h.tokens).slice(text)); }
-            eprintln!("   ask {:?}", s.ask);
-        }
-    }
     let language_ok = looks_english(&document);
     if !language_ok {
         return not_read(&document, truncated);
     }
+    let places = classifier::places(&document, context.channel);
+    let prediction = classifier::predict(&document, context, &places);
     let outcome = match context.channel {
-        Channel::JobAd => Outcome::Job(Box::new(job::of_job(&document, context))),
-        channel => Outcome::Text(score::of_text(&document, channel)),
+        Channel::JobAd => {
+            Outcome::Job(Box::new(job::of_job(&document, context, &places, &prediction)))
+        }
+        channel => Outcome::Text(score::of_text(&document, channel, &prediction)),
     };
     let title = title(context);
     let case = Case { document: &document, title: title.as_ref(), context, outcome: &outcome };
     let findings = rules::findings(&case);
     let mut assessment = match &outcome {
         Outcome::Text(verdict) => of_text(&document, verdict, title.as_ref().map(|(_, v)| v)),
-        Outcome::Job(job) => of_job(&document, job),
+        Outcome::Job(job) => of_job(&document, job, &prediction),
     };
     assessment.muddles = muddles(&findings);
     assessment.pushy =
@@ -91,7 +88,10 @@ fn title(context: &Context) -> Option<(Document<'_>, Verdict)> {
         return None;
     }
     let document = Document::read(readable(title).0, context.channel);
-    let verdict = score::of_text(&document, context.channel);
+    let own = Context::new(context.channel);
+    let places = classifier::places(&document, own.channel);
+    let prediction = classifier::predict(&document, &own, &places);
+    let verdict = score::of_text(&document, own.channel, &prediction);
     Some((document, verdict))
 }
 
@@ -116,34 +116,26 @@ fn of_text(document: &Document, verdict: &Verdict, title: Option<&Verdict>) -> A
     let ask = title.map_or(verdict.ask, |title| title.ask.max(verdict.ask));
     Assessment {
         sentences: sentences(document, |index| {
-            verdict
-                .sentences
-                .get(index)
-                .map_or((Label::Neither, AskLevel::Nothing), |(s, ask)| (score::activity(*s), *ask))
+            let (chances, ask) = verdict.sentences.get(index).copied().unwrap_or_default();
+            (score::activity(chances), ask)
         }),
-        ..labelled(verdict.label, verdict.confidence, verdict.score, ask)
+        ..labelled(verdict.label, verdict.confidence, verdict.shares, ask)
     }
 }
 
-fn of_job(document: &Document, job: &JobVerdict) -> Assessment {
+fn of_job(document: &Document, job: &JobVerdict, prediction: &Prediction) -> Assessment {
     Assessment {
         sentences: sentences(document, |index| {
             let weighs = job.sections.get(index).is_some_and(|section| section.weight() > 0.0);
-            let score = job.sentences.get(index).copied().unwrap_or_default();
-            let activity = if weighs { score::activity(score) } else { Label::Neither };
+            let chances = prediction.sentences.get(index).copied().unwrap_or_default();
+            let activity = if weighs { score::activity(chances) } else { Label::Neither };
             (activity, AskLevel::Nothing)
         }),
-        ..labelled(job.label, job.confidence, job.score, AskLevel::Nothing)
+        ..labelled(job.label, job.confidence, job.shares, AskLevel::Nothing)
     }
 }
 
-fn labelled(label: Label, confidence: f32, score: Score, ask: AskLevel) -> Assessment {
-    let total = score.total();
-    let shares = if total > 0.0 {
-        Shares { marketing: score.marketing / total, sales: score.sales / total }
-    } else {
-        Shares::default()
-    };
+fn labelled(label: Label, confidence: f32, shares: Shares, ask: AskLevel) -> Assessment {
     Assessment {
         label,
         confidence,

@@ -21,6 +21,7 @@
 //! byte ranges of the text as it was given; [`Report`] converts them to other units.
 
 mod assess;
+mod classifier;
 mod evidence;
 mod generated;
 mod job;
@@ -31,6 +32,9 @@ mod report;
 mod rules;
 mod score;
 mod text;
+#[cfg(feature = "training")]
+#[doc(hidden)]
+pub mod training;
 
 pub use assess::{MAX_BYTES, assess};
 pub use model::{

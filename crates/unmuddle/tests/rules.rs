@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use unmuddle::{Assessment, Context, Example, Severity, assess, reference, rules};
+use unmuddle::{Assessment, Context, Example, RuleId, Severity, assess, reference, rules};
 
 fn assess_example(example: &Example) -> Assessment {
     let mut context = Context::new(example.channel);
@@ -12,38 +12,68 @@ fn assess_example(example: &Example) -> Assessment {
     assess(example.text, &context)
 }
 
-#[test]
-fn every_rule_speaks_about_its_own_examples() {
-    let mut misses = Vec::new();
+/// The warnings of an assessment.
+fn warnings(assessment: &Assessment) -> Vec<String> {
+    assessment
+        .findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Warn)
+        .map(|finding| finding.rule.to_string())
+        .collect()
+}
+
+/// Examples that behave otherwise than their file says. An example marked `missed = true` is one
+/// that the engine is known to get wrong: when it gets it right, the mark must go.
+fn wrong(
+    examples: impl Fn(RuleId) -> &'static [Example],
+    holds: impl Fn(RuleId, &Assessment) -> bool,
+) {
+    let mut wrong = Vec::new();
     for rule in rules() {
-        for example in reference(rule.id).unwrap().fires {
+        for example in examples(rule.id) {
             let assessment = assess_example(example);
-            if !assessment.findings.iter().any(|finding| finding.rule == rule.id) {
+            if holds(rule.id, &assessment) == example.missed {
+                let mark = if example.missed { "no longer missed" } else { "missed" };
                 let text = example.text.replace('\n', " / ");
-                misses.push(format!("{} {}: {text:.150}", rule.id, assessment.label));
+                wrong.push(format!(
+                    "{} {mark}: {} {:?}: {text:.200}",
+                    rule.id,
+                    assessment.label,
+                    warnings(&assessment)
+                ));
             }
         }
     }
-    assert!(misses.is_empty(), "{} stay quiet:\n{}", misses.len(), misses.join("\n"));
+    assert!(wrong.is_empty(), "{} examples:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_speaks_about_its_own_examples() {
+    wrong(
+        |id| reference(id).map_or(&[], |reference| reference.fires),
+        |id, assessment| assessment.findings.iter().any(|finding| finding.rule == id),
+    );
 }
 
 #[test]
 fn no_near_miss_is_warned_about() {
-    let mut warned = Vec::new();
-    for rule in rules() {
-        for example in reference(rule.id).unwrap().quiet {
-            let assessment = assess_example(example);
-            let rules: Vec<String> = assessment
-                .findings
-                .iter()
-                .filter(|finding| finding.severity == Severity::Warn)
-                .map(|finding| finding.rule.to_string())
-                .collect();
-            if !rules.is_empty() {
-                let text = example.text.replace('\n', " / ");
-                warned.push(format!("{} warned {rules:?}: {text:.150}", rule.id));
-            }
-        }
+    wrong(
+        |id| reference(id).map_or(&[], |reference| reference.quiet),
+        |_, assessment| warnings(assessment).is_empty(),
+    );
+}
+
+/// Nine of ten examples of each kind are right, whatever is marked.
+#[test]
+fn few_examples_are_missed() {
+    for quiet in [false, true] {
+        let examples: Vec<&Example> = rules()
+            .iter()
+            .filter_map(|rule| reference(rule.id))
+            .flat_map(|reference| if quiet { reference.quiet } else { reference.fires })
+            .collect();
+        let missed = examples.iter().filter(|example| example.missed).count();
+        println!("quiet: {quiet}, {} examples, {missed} missed", examples.len());
+        assert!(missed * 10 <= examples.len(), "{missed} of {} missed", examples.len());
     }
-    assert!(warned.is_empty(), "{} warned:\n{}", warned.len(), warned.join("\n"));
 }

@@ -132,3 +132,12 @@ Examples:
   unmuddle man check > unmuddle-check.1
   unmuddle man check | man -l -";
 pub(crate) const MAN_COMMAND: &str = "The page of one command; nothing is that of the program";
+
+pub(crate) const TRAIN: &str = "Fit the classifier's weights to a labelled corpus";
+pub(crate) const TRAIN_CORPUS: &str = "A folder of .jsonl files: one labelled text a line";
+pub(crate) const TRAIN_OUT: &str =
+    "Where to write the weights; without it, only a cross-validation is printed";
+pub(crate) const TRAIN_EXAMPLES: &str = "\
+Examples:
+  unmuddle train tests/corpus
+  unmuddle train tests/corpus --out crates/unmuddle/weights/classifier.tsv";

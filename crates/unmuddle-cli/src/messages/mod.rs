@@ -4,5 +4,6 @@
 pub(crate) mod help;
 pub(crate) mod line;
 pub(crate) mod reference;
+pub(crate) mod train;
 pub(crate) mod trouble;
 pub(crate) mod verdict;

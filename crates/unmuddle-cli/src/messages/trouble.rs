@@ -60,3 +60,9 @@ pub(crate) fn lost_batch() -> &'static str {
 pub(crate) fn not_written(error: &impl Display) -> String {
     format!("the answer could not be written: {error}. Check that there is room, and try again.")
 }
+
+pub(crate) fn bad_corpus(name: &str, line: usize, why: &str) -> String {
+    format!(
+        "{name}, line {line}: {why}. Each line is a text with its labels, as tests/corpus/README.md shows"
+    )
+}

@@ -4,6 +4,6 @@ mod section;
 mod title;
 mod weigh;
 
-pub(crate) use section::Section;
+pub(crate) use section::{Section, sections};
 pub(crate) use title::{Title, TitleFamily};
 pub(crate) use weigh::{JobVerdict, of_job};

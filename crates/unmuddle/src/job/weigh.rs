@@ -1,27 +1,23 @@
-//! The weight of marketing and of sales in the duties of a vacancy.
+//! What the duties of a vacancy are.
 
-use super::section::{Section, sections};
+use super::section::Section;
 use super::title::{Title, TitleFamily};
+use crate::classifier::{Place, Prediction};
 use crate::evidence::Document;
 use crate::generated::cues;
 use crate::lexicon::Side;
-use crate::model::{Context, Label, Span};
-use crate::score::Score;
+use crate::model::{Context, Label, Shares, Span};
+use crate::score::shares;
 
 /// What a vacancy asks for, with everything that the role rules need to know.
 #[derive(Clone, Debug)]
 pub(crate) struct JobVerdict {
     pub(crate) label: Label,
     pub(crate) confidence: f32,
-    /// Evidence by section weight.
-    pub(crate) score: Score,
-    /// The same without what decisive signs add.
-    plain: Score,
-    /// Per sentence, unweighted.
-    pub(crate) sentences: Vec<Score>,
+    pub(crate) shares: Shares,
     pub(crate) sections: Vec<Section>,
     pub(crate) title: Option<Title>,
-    /// Different clear signs of each side in the duties and the pay.
+    /// Clear signs of each side in the duties and the pay.
     pub(crate) marketing_duties: usize,
     pub(crate) sales_duties: usize,
     /// Pay by the sale, doorsteps, dials and quotas: sales whatever the title says.
@@ -30,37 +26,39 @@ pub(crate) struct JobVerdict {
     pub(crate) decisive_in_pay: Option<Span>,
     /// Leads two teams, does neither's work.
     pub(crate) umbrella: bool,
-    /// The sentence with most of each side, for showing.
+    /// The sentence with most of sales, for showing.
     pub(crate) top_sales: Option<usize>,
-    pub(crate) top_marketing: Option<usize>,
 }
 
-/// Less weight than this on both sides and the vacancy is neither.
-const LEAST: f32 = 2.6;
-/// The same when the title names another profession.
-const LEAST_OTHER: f32 = 7.0;
-/// What the title itself adds to its side.
-const TITLE_WEIGHT: f32 = 2.4;
-/// What one decisive sign adds to sales.
-const DECISIVE: f32 = 3.0;
-/// Both sides hold at least this share when a vacancy is two jobs (spec 0.4).
-pub(crate) const BOTH_SHARE: f32 = 0.3;
+/// What a decisive sign in a field of its own adds to the chance of sales.
+const FACT: f32 = 0.35;
+
+/// Both sides hold at least this share when a vacancy is two jobs.
+const BOTH_SHARE: f32 = 0.25;
 /// And at least so many duties.
-pub(crate) const BOTH_DUTIES: usize = 2;
-/// The most that one sentence adds to a side.
-const SENTENCE_CAP: f32 = 7.0;
+const BOTH_DUTIES: usize = 2;
+
+/// By how much a title raises the odds of the label that it names.
+const TITLE_ODDS: f32 = 3.0;
 
 /// Weighs a vacancy.
-pub(crate) fn of_job(document: &Document, context: &Context) -> JobVerdict {
-    let sections = sections(document);
+pub(crate) fn of_job(
+    document: &Document,
+    context: &Context,
+    places: &[Place],
+    prediction: &Prediction,
+) -> JobVerdict {
+    let sections: Vec<Section> =
+        places.iter().map(|place| place.section.unwrap_or(Section::Summary)).collect();
+    let weighted =
+        prediction.sentences.iter().copied().zip(sections.iter().map(|section| section.weight()));
     let title = Title::find(document, context);
+    let prediction = &with_title(prediction, title.as_ref());
+    let (label, confidence) = prediction.likeliest();
     let mut job = JobVerdict {
-        label: Label::Neither,
-        confidence: 0.0,
-        score: Score::default(),
-        plain: Score::default(),
-        sentences: Vec::with_capacity(sections.len()),
-        sections,
+        label,
+        confidence,
+        shares: shares(weighted),
         title,
         marketing_duties: 0,
         sales_duties: 0,
@@ -68,135 +66,109 @@ pub(crate) fn of_job(document: &Document, context: &Context) -> JobVerdict {
         decisive_in_pay: None,
         umbrella: false,
         top_sales: None,
-        top_marketing: None,
+        sections,
     };
-    weigh_sentences(document, &mut job);
-    weigh_facts(context, &mut job);
-    label(&mut job);
+    signs(document, prediction, &mut job);
+    facts(context, prediction, &mut job);
+    if job.holds_two_jobs() {
+        job.label = Label::Both;
+        job.confidence = job.confidence.max(0.6);
+    }
     job
 }
 
-fn weigh_sentences(document: &Document, job: &mut JobVerdict) {
-    let (mut best_sales, mut best_marketing) = (0.0, 0.0);
+/// The chances, with what a title is worth. The corpus holds far more vacancies whose title and
+/// duties disagree than the world does; this sets it right.
+fn with_title(prediction: &Prediction, title: Option<&Title>) -> Prediction {
+    let family = title.map_or(TitleFamily::Open, |title| title.family);
+    let told = match family {
+        TitleFamily::Marketing => Label::Marketing,
+        TitleFamily::Sales => Label::Sales,
+        TitleFamily::Other => Label::Neither,
+        TitleFamily::Pair | TitleFamily::Open => return prediction.clone(),
+    };
+    prediction.clone().favouring(told, TITLE_ODDS)
+}
+
+fn signs(document: &Document, prediction: &Prediction, job: &mut JobVerdict) {
+    let mut most = 0.0_f32;
     for (index, sentence) in document.sentences.iter().enumerate() {
-        let own = Score {
-            marketing: sentence.weight(Side::Marketing),
-            sales: sentence.weight(Side::Sales),
-        };
-        job.sentences.push(own);
         if job.title.as_ref().is_some_and(|title| title.sentence == Some(index)) {
             continue;
         }
-        let section = job.sections.get(index).copied().unwrap_or(Section::Summary);
-        let weight = section.weight();
+        let weight = job.sections.get(index).map_or(0.0, |section| section.weight());
         job.umbrella |= sentence.used.has(cues::UMBRELLA);
-        let mut counted = own.capped(SENTENCE_CAP);
-        job.plain.add(Score {
-            marketing: counted.marketing * weight,
-            sales: counted.sales * weight,
-        });
-        if weight > 0.0 {
-            let decisive = sentence
-                .cue_hits
-                .iter()
-                .find(|hit| hit.cue == cues::DECISIVE_SALES && hit.standing.weight() > 0.5);
-            if let Some(hit) = decisive {
-                counted.sales += DECISIVE;
-                job.sales_duties += 1;
-                job.decisive.get_or_insert_with(|| document.span_of(&hit.tokens));
-            }
-            for hit in &sentence.sides {
-                let clear = hit.strength >= 2 && hit.weight >= 2.0 && weight >= 0.6;
-                match hit.side {
-                    Side::Marketing => job.marketing_duties += usize::from(clear),
-                    Side::Sales => job.sales_duties += usize::from(clear),
-                }
+        if weight <= 0.0 {
+            continue;
+        }
+        let decisive = sentence
+            .cue_hits
+            .iter()
+            .find(|hit| hit.cue == cues::DECISIVE_SALES && hit.standing.weight() > 0.5);
+        if let Some(hit) = decisive {
+            job.sales_duties += 1;
+            job.decisive.get_or_insert_with(|| document.span_of(&hit.tokens));
+        }
+        for hit in &sentence.sides {
+            let clear = hit.strength >= 2 && hit.weight >= 2.0 && weight >= 0.6;
+            match hit.side {
+                Side::Marketing => job.marketing_duties += usize::from(clear),
+                Side::Sales => job.sales_duties += usize::from(clear),
             }
         }
-        job.score
-            .add(Score { marketing: counted.marketing * weight, sales: counted.sales * weight });
-        if counted.sales * weight > best_sales {
-            best_sales = counted.sales * weight;
+        let sales = prediction.sentences.get(index).map_or(0.0, |chance| chance.sales) * weight;
+        if sales > most {
+            most = sales;
             job.top_sales = Some(index);
-        }
-        if counted.marketing * weight > best_marketing {
-            best_marketing = counted.marketing * weight;
-            job.top_marketing = Some(index);
         }
     }
 }
 
 /// Pay, incentive and occupation, when the posting names them in fields of their own.
-fn weigh_facts(context: &Context, job: &mut JobVerdict) {
+fn facts(context: &Context, prediction: &Prediction, job: &mut JobVerdict) {
+    let mut sells = false;
     for (text, is_pay) in [(&context.job.pay, true), (&context.job.incentive, false)] {
         let Some(text) = text else { continue };
         let own = Document::read(text, crate::model::Channel::JobAd);
-        for sentence in &own.sentences {
-            job.score.sales += sentence.weight(Side::Sales).min(4.0) * Section::Pay.weight();
-            let decisive = sentence
-                .cue_hits
-                .iter()
-                .find(|hit| hit.cue == cues::DECISIVE_SALES && hit.standing.weight() > 0.5);
-            if let Some(hit) = decisive {
-                job.score.sales += DECISIVE * Section::Pay.weight();
-                job.sales_duties += 1;
-                if is_pay {
-                    job.decisive_in_pay = Some(own.span_of(&hit.tokens));
-                }
+        let hit = own
+            .sentences
+            .iter()
+            .flat_map(|sentence| &sentence.cue_hits)
+            .find(|hit| hit.cue == cues::DECISIVE_SALES && hit.standing.weight() > 0.5);
+        if let Some(hit) = hit {
+            sells = true;
+            job.sales_duties += 1;
+            if is_pay {
+                job.decisive_in_pay = Some(own.span_of(&hit.tokens));
             }
         }
     }
-    // O*NET-SOC: 41-xxxx are sales occupations; 11-2011, 11-2021, 11-2032, 13-1161 and 27-3031 are
-    // marketing, advertising and public relations.
+    // O*NET-SOC: 41-xxxx are sales occupations, 11-2022 is sales managers.
     let occupation = context.job.occupation.as_deref().unwrap_or_default();
-    if occupation.contains("41-") || occupation.contains("11-2022") {
-        job.score.sales += DECISIVE;
-    } else if ["11-2011", "11-2021", "11-2032", "13-1161", "27-3031"]
-        .iter()
-        .any(|code| occupation.contains(code))
+    sells |= occupation.contains("41-") || occupation.contains("11-2022");
+    let sales = prediction.chance(Label::Sales);
+    if sells
+        && matches!(job.label, Label::Marketing | Label::Neither)
+        && sales + FACT > job.confidence
     {
-        job.score.marketing += DECISIVE;
+        job.label = Label::Sales;
+        job.confidence = (sales + FACT).min(0.95);
     }
 }
 
-fn label(job: &mut JobVerdict) {
-    let family = job.title.as_ref().map_or(TitleFamily::Open, |title| title.family);
-    let mut score = job.score;
-    match family {
-        TitleFamily::Marketing => score.marketing += TITLE_WEIGHT,
-        TitleFamily::Sales => score.sales += TITLE_WEIGHT,
-        TitleFamily::Pair => {
-            score.marketing += TITLE_WEIGHT / 2.0;
-            score.sales += TITLE_WEIGHT / 2.0;
-        }
-        TitleFamily::Other | TitleFamily::Open => {}
+impl JobVerdict {
+    /// Both sides hold a good share with clear duties of their own, and the sales side is beyond
+    /// doubt.
+    fn holds_two_jobs(&self) -> bool {
+        self.decisive.is_some()
+            && self.marketing_duties >= BOTH_DUTIES
+            && self.sales_duties >= BOTH_DUTIES
+            && self.shares.marketing >= BOTH_SHARE
+            && self.shares.sales >= BOTH_SHARE
     }
-    let least = match family {
-        TitleFamily::Other => LEAST_OTHER,
-        TitleFamily::Open => LEAST * 1.5,
-        _ => LEAST * 0.8,
-    };
-    if score.total() < least {
-        job.label = Label::Neither;
-        job.confidence = 0.5 + 0.4 * (1.0 - score.total() / least);
-        return;
+
+    /// What the title promises.
+    pub(crate) fn family(&self) -> TitleFamily {
+        self.title.as_ref().map_or(TitleFamily::Open, |title| title.family)
     }
-    let share = score.sales_share();
-    let plain = job.plain.sales_share();
-    let two_sided = plain > BOTH_SHARE
-        && plain < 1.0 - BOTH_SHARE
-        && job.marketing_duties >= BOTH_DUTIES
-        && job.sales_duties >= BOTH_DUTIES;
-    job.label = if two_sided {
-        Label::Both
-    } else if share >= 0.5 {
-        Label::Sales
-    } else {
-        Label::Marketing
-    };
-    let margin = match job.label {
-        Label::Both => 1.0 - (share - 0.5).abs() / 0.2,
-        _ => ((share - 0.5).abs() - 0.1) / 0.35,
-    };
-    job.confidence = 0.5 + 0.45 * margin.clamp(0.0, 1.0) * (score.total() / (score.total() + 4.0));
 }

@@ -4,7 +4,7 @@ mod scan;
 mod table;
 
 pub(crate) use scan::{Hit, scan};
-pub(crate) use table::{Axis, Channels, Lexicon, Meaning, Side};
+pub(crate) use table::{Lexicon, Meaning, Side};
 
 /// A named set of phrases that detectors and rules look for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -192,7 +192,7 @@ mod tests {
             Role::Whole(entry) => Some(entry),
             _ => None,
         });
-        let mut seen = vec![false; cues::COUNT];
+        let mut seen = [false; cues::COUNT];
         for entry in entries.chain(&lexicon.gapped) {
             if let Meaning::Cue(cue) = entry.meaning {
                 seen[usize::from(cue.0)] = true;

@@ -4,6 +4,10 @@ use super::case::{Case, Seen};
 use crate::generated::cues;
 use crate::model::{AskLevel, Channel, Field, Label, Severity, Span};
 
+/// Below this chance that a text sells, words that ask to buy are a quiet hint.
+const DOUBTFUL: f32 = 0.15;
+/// From this chance on it sells, whether or not the ladder knows the words.
+const PLAIN: f32 = 0.8;
 /// The most sentences that one rule points at.
 const MOST_SHOWN: usize = 4;
 /// One ask for a raised hand is quiet up to this share of the sentences (spec 0.2).
@@ -12,6 +16,8 @@ const QUIET_SHARE: f32 = 0.2;
 const OWN_OFFER_SHARE: f32 = 0.6;
 /// A bare offer is no longer than this, in content words.
 const BARE_WORDS: usize = 30;
+/// And hardly does anything but sell.
+const BARE_MARKETING: f32 = 0.25;
 
 /// Asks to buy, or mostly asks for a raised hand, where the article asks for no selling.
 pub(super) fn selling(case: &Case) -> Vec<Seen> {
@@ -33,7 +39,8 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
         let sentence = &case.document.sentences[index];
         let gift = sentence.ask.as_ref().is_some_and(|ask| ask.is_donation)
             || (sentence.ask.is_none() && only_gifts(case));
-        let severity = if gift { Severity::Note } else { Severity::Warn };
+        let quiet = gift || verdict.selling < DOUBTFUL;
+        let severity = if quiet { Severity::Note } else { Severity::Warn };
         seen.push(Seen::text(severity, case.sentence(index)));
     }
     if seen.is_empty() {
@@ -45,7 +52,18 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
             hands.iter().take(MOST_SHOWN).map(|&at| Seen::text(severity, case.sentence(at))),
         );
     }
+    if seen.is_empty() && verdict.selling >= PLAIN && !is_gift(case) {
+        // Sells without a phrase that the ladder knows: point at the sentence that does most of it.
+        let top = (0..verdict.sentences.len())
+            .max_by(|&a, &b| verdict.sentences[a].0.sales.total_cmp(&verdict.sentences[b].0.sales));
+        seen.extend(top.map(|at| Seen::text(Severity::Warn, case.sentence(at))));
+    }
     seen
+}
+
+/// Whether a gift is asked for.
+fn is_gift(case: &Case) -> bool {
+    case.document.sentences.iter().any(|sentence| sentence.cues.has(cues::ASK_DONATE))
 }
 
 /// Whether every ask for money asks for a gift.
@@ -83,7 +101,7 @@ pub(super) fn bare_offer(case: &Case) -> Option<Seen> {
     let verdict = case.verdict()?;
     let bare = verdict.label == Label::Sales
         && case.document.content_words() <= BARE_WORDS
-        && verdict.score.marketing <= 0.15 * verdict.score.sales
+        && verdict.shares.marketing <= BARE_MARKETING
         && !only_gifts(case);
     let whole = Span::new(
         case.sentence(0).start,

@@ -4,7 +4,8 @@ use super::case::{Case, Outcome, Seen};
 use super::{Clause, Detect, Detection, Detector, channel, role, tone};
 use crate::evidence::CueSet;
 use crate::generated::rules::{DETECTION, RULES};
-use crate::model::{Channel, Finding, FindingKind, Rule, RuleId, Severity};
+use crate::job::TitleFamily;
+use crate::model::{Channel, Finding, FindingKind, Label, Rule, RuleId, Severity};
 
 /// Which warning is shown first when there are several: the rules about the whole of a text before
 /// those about a part of it, a wrong place before a wrong hope, how it sounds last.
@@ -40,6 +41,9 @@ pub(crate) fn findings(case: &Case) -> Vec<Finding> {
         if !applies(detection, case.context.channel) {
             continue;
         }
+        if rule.kind == FindingKind::Expectation && sells_openly(case) {
+            continue;
+        }
         let seen = match &detection.detect {
             Detect::Named(detector) => named(*detector, case),
             Detect::Any(clauses) => meeting(clauses, rule, case, &whole).into_iter().collect(),
@@ -51,6 +55,14 @@ pub(crate) fn findings(case: &Case) -> Vec<Finding> {
     });
     mark_primary(&mut findings);
     findings
+}
+
+/// Whether this is a sales vacancy that says so: it may expect sales, and soon.
+fn sells_openly(case: &Case) -> bool {
+    case.job().is_some_and(|job| {
+        job.family() != TitleFamily::Marketing && job.label != Label::Marketing
+            || job.label == Label::Sales
+    })
 }
 
 fn applies(detection: &Detection, channel: Channel) -> bool {

@@ -14,6 +14,8 @@ pub struct Example {
     pub title: Option<&'static str>,
     /// Why the rule speaks or stays quiet here.
     pub why: &'static str,
+    /// Whether the engine gets it wrong as yet; shown in no reference.
+    pub missed: bool,
 }
 
 /// The reference of one rule.

@@ -9,6 +9,8 @@ use crate::model::{AskLevel, Field, Label, Severity, Span};
 
 /// From this share of the duties a title of the other side disagrees (spec 0.4).
 const MISMATCH_SHARE: f32 = 0.6;
+/// Less sure than this, nobody is warned.
+const LEAST_SURE: f32 = 0.45;
 /// Signs of a disguised sales job that together are as good as a decisive one.
 const DISGUISE_SIGNS: usize = 2;
 
@@ -18,8 +20,7 @@ pub(super) fn two_jobs(case: &Case) -> Option<Seen> {
     if job.umbrella {
         return None;
     }
-    let pair = family(job) == TitleFamily::Pair && job.marketing_duties > 0 && job.sales_duties > 0;
-    if job.label != Label::Both && !pair {
+    if job.label != Label::Both || job.confidence < LEAST_SURE {
         return None;
     }
     let span = match (job.top_sales, &job.title) {
@@ -34,19 +35,18 @@ pub(super) fn two_jobs(case: &Case) -> Option<Seen> {
 pub(super) fn title_mismatch(case: &Case) -> Option<Seen> {
     let job = case.job()?;
     let title = job.title.as_ref()?;
-    let share = job.score.sales_share();
-    let sells = share >= MISMATCH_SHARE
-        && (job.decisive.is_some() || job.decisive_in_pay.is_some() || job.sales_duties >= 2);
-    let markets = share <= 1.0 - MISMATCH_SHARE && job.marketing_duties >= 2;
+    let decisive = job.decisive.is_some() || job.decisive_in_pay.is_some();
     let mismatch = match title.family {
-        TitleFamily::Marketing => sells,
-        TitleFamily::Sales => markets && job.decisive.is_none(),
-        TitleFamily::Pair => {
-            !job.umbrella && job.label == Label::Sales && job.marketing_duties == 0
+        TitleFamily::Marketing => {
+            job.label == Label::Sales && (decisive || job.shares.sales >= MISMATCH_SHARE)
         }
+        TitleFamily::Sales => {
+            job.label == Label::Marketing && job.shares.marketing >= MISMATCH_SHARE && !decisive
+        }
+        TitleFamily::Pair => !job.umbrella && job.label == Label::Sales,
         TitleFamily::Other | TitleFamily::Open => false,
     };
-    mismatch.then(|| at_title(title))
+    (mismatch && job.confidence >= LEAST_SURE).then(|| at_title(title))
 }
 
 /// A sales job, or a pitch, that says it is something else.
@@ -58,7 +58,7 @@ pub(super) fn disguised_sales(case: &Case) -> Option<Seen> {
 }
 
 fn disguised_vacancy(case: &Case, job: &JobVerdict) -> Option<Seen> {
-    if !matches!(job.label, Label::Sales | Label::Both) || family(job) == TitleFamily::Sales {
+    if !matches!(job.label, Label::Sales | Label::Both) || job.family() == TitleFamily::Sales {
         return None;
     }
     let mut all = CueSet::default();
@@ -104,10 +104,6 @@ fn position(case: &Case, cue: Cue) -> Option<usize> {
     case.document.sentences.iter().position(|sentence| {
         sentence.cue_hits.iter().any(|hit| hit.cue == cue && hit.standing != Use::Quoted)
     })
-}
-
-fn family(job: &JobVerdict) -> TitleFamily {
-    job.title.as_ref().map_or(TitleFamily::Open, |title| title.family)
 }
 
 fn at_title(title: &Title) -> Seen {

@@ -1,7 +1,6 @@
-//! From evidence to scores, from scores to a label.
+//! From evidence and chances to a label, for texts that are no vacancies.
 
+mod asks;
 mod document;
-mod sentence;
 
-pub(crate) use document::{Verdict, of_text};
-pub(crate) use sentence::{Score, activity, of_sentence};
+pub(crate) use document::{Verdict, activity, of_text, shares};

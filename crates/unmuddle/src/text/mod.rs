@@ -6,4 +6,4 @@ mod token;
 
 pub(crate) use normalize::Normalized;
 pub(crate) use segment::{Block, Segment, segments};
-pub(crate) use token::{Shape, Stream, Token, canonical};
+pub(crate) use token::{Shape, Stream, canonical};

@@ -234,6 +234,7 @@ fn entity(text: &str) -> Option<(Replacement, usize)> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::expect_used)]
     use super::*;
 
     #[test]

@@ -137,6 +137,11 @@ pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
     }
     let _ = writeln!(
         constants,
+        "\n/// Their names, in the order of their numbers.\npub(crate) const NAMES: &[&str] = &{:?};",
+        cues.0
+    );
+    let _ = writeln!(
+        constants,
         "\n/// How many there are.\npub(crate) const COUNT: usize = {};",
         cues.0.len()
     );

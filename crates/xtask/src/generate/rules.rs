@@ -69,6 +69,9 @@ struct ExampleFile {
     title: Option<String>,
     text: String,
     why: String,
+    /// The engine does not see it yet.
+    #[serde(default)]
+    missed: bool,
 }
 
 /// Every rule file, in the order of ids.
@@ -238,11 +241,12 @@ fn refer(out: &mut String, rule: &RuleFile) -> Result<()> {
         for example in examples {
             let _ = writeln!(
                 out,
-                "Example {{ text: {:?}, channel: {}, title: {:?}, why: {:?} }},",
+                "Example {{ text: {:?}, channel: {}, title: {:?}, why: {:?}, missed: {} }},",
                 example.text.trim(),
                 channel(&example.channel)?,
                 example.title,
-                example.why
+                example.why,
+                example.missed
             );
         }
         out.push_str("],\n");

@@ -1,0 +1,158 @@
+//! The corpus: JSON lines of texts with labels.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::Deserialize;
+use unmuddle::training::{Features, Reading};
+use unmuddle::{Channel, Context, JobFacts};
+
+use crate::error::Error;
+
+/// The labels of a text, in the order of the weights.
+pub(crate) const LABELS: [&str; 4] = ["marketing", "sales", "both", "neither"];
+/// The classes of a sentence, in the order of the weights. A sentence that does both counts as
+/// sales: that is what a reader is to see.
+const CLASSES: [&str; 3] = ["marketing", "neither", "sales"];
+/// Texts of so few sentences lend their label to each of them.
+const SHORT: usize = 4;
+/// And what such a sentence counts.
+const LENT: f64 = 0.4;
+
+#[derive(Deserialize)]
+struct Line {
+    id: String,
+    group: String,
+    channel: String,
+    #[serde(default)]
+    title: String,
+    text: String,
+    #[serde(default)]
+    job: Option<Facts>,
+    label: String,
+    confidence: String,
+    #[serde(default)]
+    split: Option<String>,
+    #[serde(default)]
+    sentences: Vec<(String, String)>,
+}
+
+#[derive(Default, Deserialize)]
+struct Facts {
+    pay: Option<String>,
+    incentive: Option<String>,
+    occupation: Option<String>,
+}
+
+/// One text, its features and its labels.
+pub(crate) struct Item {
+    pub(crate) label: usize,
+    pub(crate) group: String,
+    channel: Channel,
+    confidence: String,
+    split: Option<String>,
+    text: String,
+    context: Context,
+    /// The features of each sentence.
+    pub(crate) sentences: Vec<Features>,
+    /// The class of each sentence that has one, and what it counts.
+    pub(crate) classes: Vec<Option<(usize, f64)>>,
+}
+
+impl Item {
+    /// Whether the text is one to learn from: sure, and not kept for testing.
+    pub(crate) fn trains(&self) -> bool {
+        self.confidence != "low" && self.split.as_deref() != Some("test")
+    }
+
+    pub(crate) fn is_vacancy(&self) -> bool {
+        self.channel == Channel::JobAd
+    }
+
+    /// The fold of its group (FNV-1a, which is the same everywhere).
+    pub(crate) fn fold(&self, folds: usize) -> usize {
+        let hash = self.group.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        usize::try_from((hash >> 20) % folds as u64).unwrap_or(0)
+    }
+
+    /// The features of the whole, given the chances of its sentences.
+    pub(crate) fn whole(&self, chances: &[[f64; 3]]) -> Features {
+        #[allow(clippy::cast_possible_truncation, reason = "chances")]
+        let chances: Vec<[f32; 3]> = chances.iter().map(|c| c.map(|c| c as f32)).collect();
+        Reading::new(&self.text, self.context.clone()).whole(&chances)
+    }
+}
+
+/// Reads every `.jsonl` file of a folder, in the order of names.
+pub(crate) fn read(folder: &Path) -> Result<Vec<Item>, Error> {
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .map_err(|cause| Error::reading(&folder.display().to_string(), cause))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "jsonl"))
+        .collect();
+    files.sort();
+    let mut items = Vec::new();
+    for file in files {
+        let source = fs::read_to_string(&file)
+            .map_err(|cause| Error::reading(&file.display().to_string(), cause))?;
+        for (number, line) in source.lines().enumerate() {
+            let bad = |why: String| Error::BadCorpus {
+                name: file.display().to_string(),
+                line: number + 1,
+                why,
+            };
+            let line: Line = serde_json::from_str(line).map_err(|cause| bad(cause.to_string()))?;
+            let id = line.id.clone();
+            let item = item(line).ok_or_else(|| bad(format!("a label of {id} is unknown")))?;
+            items.push(item);
+        }
+    }
+    Ok(items)
+}
+
+fn item(line: Line) -> Option<Item> {
+    let label = LABELS.iter().position(|label| *label == line.label)?;
+    let channel: Channel = line.channel.parse().ok()?;
+    let facts = line.job.unwrap_or_default();
+    let known = |text: Option<String>| text.filter(|text| !text.trim().is_empty());
+    let context = Context {
+        channel,
+        title: known(Some(line.title)),
+        job: JobFacts {
+            pay: known(facts.pay),
+            incentive: known(facts.incentive),
+            occupation: known(facts.occupation),
+        },
+        ..Context::default()
+    };
+    let reading = Reading::new(&line.text, context.clone());
+    let read = reading.sentences();
+    let mut classes: Vec<Option<(usize, f64)>> = vec![None; read.len()];
+    for (prefix, class) in &line.sentences {
+        let class = if class == "both" { "sales" } else { class };
+        let class = CLASSES.iter().position(|known| known == &class)?;
+        let Some(at) = line.text.find(prefix.as_str()) else { continue };
+        let index = read.iter().position(|(span, _)| span.start <= at && at < span.end);
+        if let Some(place) = index.and_then(|index| classes.get_mut(index)) {
+            place.get_or_insert((class, 1.0));
+        }
+    }
+    if line.sentences.is_empty() && read.len() <= SHORT && line.label != "both" {
+        let class = CLASSES.iter().position(|class| *class == line.label)?;
+        classes.fill(Some((class, LENT)));
+    }
+    let sentences = read.into_iter().map(|(_, features)| features).collect();
+    Some(Item {
+        label,
+        group: line.group,
+        channel,
+        confidence: line.confidence,
+        split: line.split,
+        text: line.text,
+        context,
+        sentences,
+        classes,
+    })
+}

@@ -1,0 +1,132 @@
+//! Multinomial logistic regression on sparse features: the cost is ours, the optimiser (L-BFGS)
+//! is argmin's.
+
+use argmin::core::{CostFunction, Error, Executor, Gradient};
+use argmin::solver::linesearch::MoreThuenteLineSearch;
+use argmin::solver::quasinewton::LBFGS;
+
+/// One thing to learn from: its features by number, its class, and what it counts.
+pub(crate) struct Sample {
+    pub(crate) features: Vec<(u32, f64)>,
+    pub(crate) class: usize,
+    pub(crate) weight: f64,
+}
+
+/// Steps after which the fit is good enough.
+const STEPS: u64 = 120;
+/// Corrections that L-BFGS remembers.
+const MEMORY: usize = 7;
+
+struct Problem<'s> {
+    samples: &'s [Sample],
+    classes: usize,
+    /// The strength of the penalty on large weights.
+    penalty: f64,
+    weights: Vec<f64>,
+    total: f64,
+}
+
+/// Fits weights, `classes` of them for each of `features`. Rare classes count more, by the square
+/// root of how rare they are: fully balanced, a short text without evidence became the rarest class.
+pub(crate) fn fit(samples: &[Sample], features: usize, classes: usize, penalty: f64) -> Vec<f64> {
+    let mut of_class = vec![0.0; classes];
+    for sample in samples {
+        of_class[sample.class] += sample.weight;
+    }
+    let total: f64 = of_class.iter().sum();
+    let weights = samples
+        .iter()
+        .map(|s| s.weight * libm::sqrt(total / (classes as f64 * of_class[s.class].max(1.0))))
+        .collect();
+    let problem = Problem { samples, classes, penalty, weights, total: total.max(1.0) };
+    let start = vec![0.0; features * classes];
+    let solver = LBFGS::new(MoreThuenteLineSearch::new(), MEMORY);
+    let run = Executor::new(problem, solver)
+        .configure(|state| state.param(start.clone()).max_iters(STEPS))
+        .run();
+    // A fit that cannot be improved further may end with an error of the line search; what it
+    // reached until then stands in the state of a shorter run, so the start is the fallback.
+    run.ok().and_then(|result| result.state.best_param).unwrap_or(start)
+}
+
+impl Problem<'_> {
+    /// The chances of each class for one sample.
+    fn chances(&self, parameters: &[f64], sample: &Sample) -> Vec<f64> {
+        chances(parameters, &sample.features, self.classes)
+    }
+}
+
+/// The chances of the classes for some features.
+pub(crate) fn chances(parameters: &[f64], features: &[(u32, f64)], classes: usize) -> Vec<f64> {
+    let mut sums = vec![0.0; classes];
+    for &(feature, value) in features {
+        let row = feature as usize * classes;
+        for (class, sum) in sums.iter_mut().enumerate() {
+            *sum += parameters[row + class] * value;
+        }
+    }
+    let highest = sums.iter().copied().fold(f64::MIN, f64::max);
+    let mut total = 0.0;
+    for sum in &mut sums {
+        *sum = libm::exp(*sum - highest);
+        total += *sum;
+    }
+    sums.iter_mut().for_each(|sum| *sum /= total);
+    sums
+}
+
+impl CostFunction for Problem<'_> {
+    type Param = Vec<f64>;
+    type Output = f64;
+
+    fn cost(&self, parameters: &Self::Param) -> Result<f64, Error> {
+        let mut cost = 0.0;
+        for (sample, weight) in self.samples.iter().zip(&self.weights) {
+            let chance = self.chances(parameters, sample)[sample.class];
+            cost -= weight * libm::log(chance.max(1e-12));
+        }
+        let squares: f64 = parameters.iter().map(|p| p * p).sum();
+        Ok((cost + 0.5 * self.penalty * squares) / self.total)
+    }
+}
+
+impl Gradient for Problem<'_> {
+    type Param = Vec<f64>;
+    type Gradient = Vec<f64>;
+
+    fn gradient(&self, parameters: &Self::Param) -> Result<Self::Gradient, Error> {
+        let mut gradient: Vec<f64> = parameters.iter().map(|p| p * self.penalty).collect();
+        for (sample, weight) in self.samples.iter().zip(&self.weights) {
+            let mut errors = self.chances(parameters, sample);
+            errors[sample.class] -= 1.0;
+            for &(feature, value) in &sample.features {
+                let row = feature as usize * self.classes;
+                for (class, error) in errors.iter().enumerate() {
+                    gradient[row + class] += weight * error * value;
+                }
+            }
+        }
+        gradient.iter_mut().for_each(|g| *g /= self.total);
+        Ok(gradient)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_feature_that_parts_two_classes_is_learnt() {
+        let samples: Vec<Sample> = (0..40)
+            .map(|n| Sample {
+                features: vec![(0, 1.0), (1 + n % 2, 1.0)],
+                class: n as usize % 2,
+                weight: 1.0,
+            })
+            .collect();
+        let weights = fit(&samples, 3, 2, 0.1);
+        let of = |feature| chances(&weights, &[(0, 1.0), (feature, 1.0)], 2);
+        assert!(of(1)[0] > 0.9, "{:?}", of(1));
+        assert!(of(2)[1] > 0.9, "{:?}", of(2));
+    }
+}

@@ -1,0 +1,65 @@
+//! `unmuddle train`: fits the weights of the classifier to a labelled corpus.
+//!
+//! Deterministic: one thread, a fixed order, `libm`'s functions. The same corpus gives the same
+//! bytes.
+
+mod corpus;
+mod fit;
+mod model;
+mod table;
+
+use std::fs;
+use std::path::Path;
+
+use crate::error::Error;
+use crate::exit::Exit;
+use crate::messages::train as say;
+use corpus::{Item, LABELS};
+use model::Model;
+
+/// Folds of the cross-validation, by group.
+const FOLDS: usize = 5;
+
+/// Trains on the corpus and writes the table, or only measures.
+pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
+    let items = corpus::read(corpus)?;
+    let train: Vec<&Item> = items.iter().filter(|item| item.trains()).collect();
+    println!("{}", say::corpus(items.len(), train.len()));
+    match out {
+        Some(out) => {
+            let models = [
+                model::train(&family(&train, true), table::FEATURES),
+                model::train(&family(&train, false), table::FEATURES),
+            ];
+            let text = table::print(&models, &train);
+            fs::write(out, &text)
+                .map_err(|cause| Error::reading(&out.display().to_string(), cause))?;
+            println!("{}", say::written(out, text.len()));
+        }
+        None => {
+            for vacancies in [true, false] {
+                cross_validate(&family(&train, vacancies), vacancies);
+            }
+        }
+    }
+    Ok(Exit::Clean)
+}
+
+fn family<'i>(items: &[&'i Item], vacancies: bool) -> Vec<&'i Item> {
+    items.iter().copied().filter(|item| item.is_vacancy() == vacancies).collect()
+}
+
+/// Prints what the model reaches on texts that its fold did not see.
+fn cross_validate(items: &[&Item], vacancies: bool) {
+    let mut confusion = [[0_usize; 4]; 4];
+    for fold in 0..FOLDS {
+        let (held, rest): (Vec<&Item>, Vec<&Item>) =
+            items.iter().copied().partition(|item| item.fold(FOLDS) == fold);
+        let model: Model = model::train(&rest, table::FEATURES);
+        for item in held {
+            let guess = model.label(item);
+            confusion[item.label][guess] += 1;
+        }
+    }
+    println!("{}", say::confusion(vacancies, &LABELS, &confusion));
+}

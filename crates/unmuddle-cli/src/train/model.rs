@@ -1,0 +1,153 @@
+//! The two stages: sentences first, then the whole with the sentences' chances.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use unmuddle::training::Features;
+
+use super::corpus::{Item, LABELS};
+use super::fit::{Sample, chances, fit};
+
+/// Penalties on large weights, chosen by cross-validation on the training part.
+const SENTENCE_PENALTY: f64 = 4.0;
+const WHOLE_PENALTY: f64 = 6.0;
+/// A feature must be seen in so many groups of texts.
+const FEWEST_GROUPS: usize = 3;
+/// Folds in which sentences are predicted for the second stage.
+const FOLDS: usize = 5;
+const SENTENCE_CLASSES: usize = 3;
+
+/// One fitted stage: the numbers of its features, and a row of weights for each.
+#[derive(Default)]
+pub(crate) struct Stage {
+    pub(crate) numbers: BTreeMap<String, u32>,
+    pub(crate) weights: Vec<f64>,
+    pub(crate) classes: usize,
+}
+
+/// Both stages.
+pub(crate) struct Model {
+    pub(crate) sentences: Stage,
+    pub(crate) whole: Stage,
+}
+
+impl Stage {
+    /// Fits on named features: once on all, then on the ones that matter most.
+    fn train(
+        samples: &[(Features, usize, f64, &str)],
+        classes: usize,
+        penalty: f64,
+        most: usize,
+    ) -> Self {
+        let mut groups: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for (features, _, _, group) in samples {
+            for name in features.keys() {
+                groups.entry(name).or_default().insert(group);
+            }
+        }
+        let vocabulary: BTreeSet<String> = groups
+            .into_iter()
+            .filter(|(name, groups)| groups.len() >= FEWEST_GROUPS && is_sayable(name))
+            .map(|(name, _)| name.to_owned())
+            .collect();
+        let first = Self::fit(samples, &vocabulary, classes, penalty);
+        if vocabulary.len() <= most {
+            return first;
+        }
+        let mut ranked: Vec<(f64, &String)> = first
+            .numbers
+            .iter()
+            .map(|(name, &number)| {
+                let row = number as usize * classes;
+                let weight =
+                    first.weights[row..row + classes].iter().fold(0.0_f64, |m, w| m.max(w.abs()));
+                (weight, name)
+            })
+            .collect();
+        ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
+        let kept = ranked.into_iter().take(most).map(|(_, name)| name.clone()).collect();
+        Self::fit(samples, &kept, classes, penalty)
+    }
+
+    fn fit(
+        samples: &[(Features, usize, f64, &str)],
+        vocabulary: &BTreeSet<String>,
+        classes: usize,
+        penalty: f64,
+    ) -> Self {
+        let numbers: BTreeMap<String, u32> = vocabulary.iter().cloned().zip(0_u32..).collect();
+        let numbered: Vec<Sample> = samples
+            .iter()
+            .map(|(features, class, weight, _)| Sample {
+                features: number(&numbers, features),
+                class: *class,
+                weight: *weight,
+            })
+            .collect();
+        let weights = fit(&numbered, numbers.len(), classes, penalty);
+        Stage { numbers, weights, classes }
+    }
+
+    fn chances(&self, features: &Features) -> Vec<f64> {
+        chances(&self.weights, &number(&self.numbers, features), self.classes)
+    }
+}
+
+fn number(numbers: &BTreeMap<String, u32>, features: &Features) -> Vec<(u32, f64)> {
+    features
+        .iter()
+        .filter_map(|(name, value)| Some((*numbers.get(name)?, f64::from(*value))))
+        .collect()
+}
+
+/// Whether a feature can be written in a line of the table and means something: no lone marks.
+fn is_sayable(name: &str) -> bool {
+    !name.contains(['\t', '\n']) && name.chars().any(|c| c.is_alphanumeric() || "?!".contains(c))
+}
+
+/// Trains both stages.
+pub(crate) fn train(items: &[&Item], most: usize) -> Model {
+    let sentences = train_sentences(items, most);
+    let mut samples = Vec::new();
+    // The second stage learns from chances that its texts had no part in.
+    for fold in 0..FOLDS {
+        let (held, rest): (Vec<&Item>, Vec<&Item>) =
+            items.iter().copied().partition(|item| item.fold(FOLDS) == fold);
+        let stage = train_sentences(&rest, most);
+        for item in held {
+            let features = item.whole(&sentence_chances(&stage, item));
+            samples.push((features, item.label, 1.0, item.group.as_str()));
+        }
+    }
+    let whole = Stage::train(&samples, LABELS.len(), WHOLE_PENALTY, most);
+    Model { sentences, whole }
+}
+
+fn train_sentences(items: &[&Item], most: usize) -> Stage {
+    let mut samples = Vec::new();
+    for item in items {
+        for (features, class) in item.sentences.iter().zip(&item.classes) {
+            if let Some((class, weight)) = class {
+                samples.push((features.clone(), *class, *weight, item.group.as_str()));
+            }
+        }
+    }
+    Stage::train(&samples, SENTENCE_CLASSES, SENTENCE_PENALTY, most)
+}
+
+fn sentence_chances(stage: &Stage, item: &Item) -> Vec<[f64; 3]> {
+    item.sentences
+        .iter()
+        .map(|features| {
+            let chances = stage.chances(features);
+            [chances[0], chances[1], chances[2]]
+        })
+        .collect()
+}
+
+impl Model {
+    /// The likeliest label of a text.
+    pub(crate) fn label(&self, item: &Item) -> usize {
+        let chances = self.whole.chances(&item.whole(&sentence_chances(&self.sentences, item)));
+        (0..chances.len()).max_by(|&a, &b| chances[a].total_cmp(&chances[b])).unwrap_or(0)
+    }
+}

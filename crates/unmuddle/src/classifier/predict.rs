@@ -1,0 +1,153 @@
+//! From features and weights to chances.
+
+use super::features::{Place, bag, bag_value, document_features, sentence_features};
+use super::weights::{Family, Weights};
+use crate::evidence::Document;
+use crate::model::{Channel, Context, Label};
+
+/// The chances of one sentence, which add up to 1.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Chances {
+    pub(crate) marketing: f32,
+    pub(crate) neither: f32,
+    pub(crate) sales: f32,
+}
+
+/// What the model makes of a text.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Prediction {
+    pub(crate) sentences: Vec<Chances>,
+    /// The chances of the labels, in the order of [`LABELS`].
+    pub(crate) labels: [f32; 4],
+}
+
+/// The labels in the order of the weights.
+pub(crate) const LABELS: [Label; 4] = [Label::Marketing, Label::Sales, Label::Both, Label::Neither];
+
+impl Prediction {
+    /// The likeliest label and its chance.
+    pub(crate) fn likeliest(&self) -> (Label, f32) {
+        let mut best = (Label::Neither, 0.0);
+        for (label, chance) in LABELS.into_iter().zip(self.labels) {
+            if chance > best.1 {
+                best = (label, chance);
+            }
+        }
+        best
+    }
+
+    /// The same with the odds of one label raised.
+    pub(crate) fn favouring(mut self, label: Label, odds: f32) -> Self {
+        for (known, chance) in LABELS.into_iter().zip(&mut self.labels) {
+            if known == label {
+                *chance *= odds;
+            }
+        }
+        let total: f32 = self.labels.iter().sum();
+        for chance in &mut self.labels {
+            *chance /= total.max(f32::MIN_POSITIVE);
+        }
+        self
+    }
+
+    /// The chance of one label.
+    pub(crate) fn chance(&self, label: Label) -> f32 {
+        LABELS.iter().position(|known| *known == label).map_or(0.0, |index| self.labels[index])
+    }
+}
+
+/// Predicts the sentences, then the whole.
+pub(crate) fn predict(document: &Document, context: &Context, places: &[Place]) -> Prediction {
+    let weights = Weights::get();
+    let family = match context.channel {
+        Channel::JobAd => Family::Vacancy,
+        _ => Family::Text,
+    };
+    let sentences: Vec<Chances> = document
+        .sentences
+        .iter()
+        .zip(places)
+        .map(|(evidence, place)| {
+            let mut sum = [0.0_f32; 3];
+            let mut seen: Vec<u32> = Vec::with_capacity(64);
+            sentence_features(document, evidence, context.channel, *place, &mut |name, value| {
+                let Some(number) = weights.number(name) else { return };
+                seen.push(number);
+                if value == 1.0 {
+                    return; // added once, below
+                }
+                seen.pop();
+                for (sum, weight) in
+                    sum.iter_mut().zip(weights.row(number).sentence[family.index()])
+                {
+                    *sum += weight * value;
+                }
+            });
+            seen.sort_unstable();
+            seen.dedup();
+            for number in seen {
+                for (sum, weight) in
+                    sum.iter_mut().zip(weights.row(number).sentence[family.index()])
+                {
+                    *sum += weight;
+                }
+            }
+            let [marketing, neither, sales] = softmax(sum);
+            Chances { marketing, neither, sales }
+        })
+        .collect();
+    let labels = of_document(document, context, places, &sentences, family);
+    Prediction { sentences, labels }
+}
+
+fn of_document(
+    document: &Document,
+    context: &Context,
+    places: &[Place],
+    sentences: &[Chances],
+    family: Family,
+) -> [f32; 4] {
+    let weights = Weights::get();
+    let mut sum = [0.0_f32; 4];
+    let mut add = |number: u32, value: f32| {
+        for (sum, weight) in sum.iter_mut().zip(weights.row(number).document[family.index()]) {
+            *sum += weight * value;
+        }
+    };
+    document_features(document, context, places, sentences, &mut |name, value| {
+        if let Some(number) = weights.number(name) {
+            add(number, value);
+        }
+    });
+    // Two counts a feature: in the text, and in its asides.
+    let mut counts = vec![[0.0_f32; 2]; weights.len()];
+    let mut touched: Vec<u32> = Vec::new();
+    bag(document, places, &mut |name, aside| {
+        if let Some(number) = weights.number(name)
+            && let Some(count) = counts.get_mut(number as usize)
+        {
+            if count == &[0.0; 2] {
+                touched.push(number);
+            }
+            count[usize::from(aside)] += 1.0;
+        }
+    });
+    touched.sort_unstable();
+    for number in touched {
+        let [said, _] = counts[number as usize];
+        if said > 0.0 {
+            add(number, bag_value(said));
+        }
+    }
+    softmax(sum)
+}
+
+fn softmax<const N: usize>(sums: [f32; N]) -> [f32; N] {
+    let highest = sums.iter().copied().fold(f32::MIN, f32::max);
+    let mut chances = sums.map(|sum| libm::expf(sum - highest));
+    let total: f32 = chances.iter().sum();
+    for chance in &mut chances {
+        *chance /= total;
+    }
+    chances
+}

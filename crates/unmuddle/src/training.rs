@@ -1,0 +1,81 @@
+//! What `unmuddle train` needs of the engine: the features of texts, by name. Not for anybody
+//! else; it may change at any time.
+
+use crate::classifier::{
+    Chances, Place, bag, bag_value, document_features, places, sentence_features,
+};
+use crate::evidence::Document;
+use crate::model::{Context, Span};
+use std::collections::BTreeMap;
+
+/// Features by name.
+pub type Features = BTreeMap<String, f32>;
+
+/// A text, read for training.
+pub struct Reading<'t> {
+    document: Document<'t>,
+    context: Context,
+    places: Vec<Place>,
+}
+
+impl<'t> Reading<'t> {
+    /// Reads a text in its place.
+    #[must_use]
+    pub fn new(text: &'t str, context: Context) -> Self {
+        let document = Document::read(text, context.channel);
+        let places = places(&document, context.channel);
+        Reading { document, context, places }
+    }
+
+    /// The span and the features of each sentence.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<(Span, Features)> {
+        self.document
+            .sentences
+            .iter()
+            .zip(&self.places)
+            .map(|(evidence, place)| {
+                let mut features = Features::new();
+                sentence_features(
+                    &self.document,
+                    evidence,
+                    self.context.channel,
+                    *place,
+                    &mut |name, value| {
+                        features.insert(name.to_owned(), value);
+                    },
+                );
+                (self.document.original(evidence.segment.span), features)
+            })
+            .collect()
+    }
+
+    /// The features of the whole, given (marketing, neither, sales) for each sentence.
+    #[must_use]
+    pub fn whole(&self, chances: &[[f32; 3]]) -> Features {
+        let mut features = Features::new();
+        let chances: Vec<Chances> = chances
+            .iter()
+            .map(|&[marketing, neither, sales]| Chances { marketing, neither, sales })
+            .collect();
+        document_features(
+            &self.document,
+            &self.context,
+            &self.places,
+            &chances,
+            &mut |name, value| {
+                features.insert(name.to_owned(), value);
+            },
+        );
+        let mut counts = BTreeMap::<String, f32>::new();
+        bag(&self.document, &self.places, &mut |name, aside| {
+            if !aside {
+                *counts.entry(name.to_owned()).or_default() += 1.0;
+            }
+        });
+        for (name, count) in counts {
+            *features.entry(name).or_default() += bag_value(count);
+        }
+        features
+    }
+}
