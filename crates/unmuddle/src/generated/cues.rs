@@ -245,6 +245,30 @@ pub(crate) const CAREFUL_ADS: Cue = Cue(79);
 /// `not_measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const NOT_MEASURED: Cue = Cue(80);
+/// `R12.let_down`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R12_LET_DOWN: Cue = Cue(81);
+/// `R12.personal_close`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(82);
+/// `R25.at_once`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R25_AT_ONCE: Cue = Cue(83);
+/// `R25.no_luck`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R25_NO_LUCK: Cue = Cue(84);
+/// `R25.single`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R25_SINGLE: Cue = Cue(85);
+/// `R30.quick_money`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(86);
+/// `R50.as_selling`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R50_AS_SELLING: Cue = Cue(87);
+/// `R51.pays_back`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R51_PAYS_BACK: Cue = Cue(88);
 
 /// Their names, in the order of their numbers.
 pub(crate) const NAMES: &[&str] = &[
@@ -329,7 +353,15 @@ pub(crate) const NAMES: &[&str] = &[
     "good_reason",
     "careful_ads",
     "not_measured",
+    "R12.let_down",
+    "R12.personal_close",
+    "R25.at_once",
+    "R25.no_luck",
+    "R25.single",
+    "R30.quick_money",
+    "R50.as_selling",
+    "R51.pays_back",
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 81;
+pub(crate) const COUNT: usize = 89;

@@ -125,7 +125,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::JobAd,
                 title: Some("Marketing & Sales All-Rounder"),
                 why: "one line, both jobs",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Responsibilities:\n- Own the content calendar for blog, YouTube and email\n- Grow brand awareness among dental practices in Ireland\n- Prospect new practices and book product demonstrations\n- Negotiate pricing and sign annual agreements\n\nTargets: 20% more newsletter readers by December, and €250,000 in new signed business for the year.\n\nSalary €38,000 to €42,000 plus 5% commission on deals you close. Hybrid, two days in Athlone.",
@@ -350,7 +350,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::Unknown,
                 title: None,
                 why: "blames daily posts for lack of orders",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Our marketing girl is lovely and the posts look great, but she hasn't closed a single customer since she started. What exactly am I paying her for?",
@@ -364,7 +364,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::JobAd,
                 title: Some("Marketing Officer"),
                 why: "marketer measured on contracts signed",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "9,000 people read my article on ceramic knives. Not one of them bought a knife. So much for content. I'm done writing.",
@@ -983,7 +983,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::JobAd,
                 title: Some("Content Marketer"),
                 why: "sales from week one in a marketing role",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "I finally posted one reel about our candles. One! Three hundred views and zero orders. Reels clearly don't work for small shops.",
@@ -997,7 +997,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::Unknown,
                 title: None,
                 why: "overnight growth from one video",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Hi Ruth, your first post went up yesterday and I checked this morning, no new clients yet. Should we be worried? I honestly expected the phone to be ringing.",
@@ -1071,21 +1071,21 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::Unknown,
                 title: None,
                 why: "logo and blog to bring money this week",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Build our story, our look and our voice. You will be expected to deliver £60,000 in new revenue in your first month.",
                 channel: Channel::JobAd,
                 title: Some("Brand Marketing Lead"),
                 why: "brand role with same-month revenue",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Wages are due on the 28th and the account's nearly empty. I've told my nephew to sort out our SEO so that the orders come in before then.",
                 channel: Channel::Unknown,
                 title: None,
                 why: "SEO to fix this month's wages",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Challenge accepted: next week's diary is completely blank, so from tomorrow I'm posting five times a day until every slot is sold. Content is going to save my June!",
@@ -1729,7 +1729,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::OrganicPost,
                 title: None,
                 why: "claims they are one thing",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "When I say I need a marketing person I mean somebody who can sell. What else would marketing be?",
@@ -1743,7 +1743,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::OneToOne,
                 title: None,
                 why: "asks a marketer to sell as marketing",
-                missed: true,
+                missed: false,
             },
         ],
         quiet: &[
@@ -1824,7 +1824,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::JobAd,
                 title: Some("Brand Executive"),
                 why: "probation KPIs on a brand role",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Our trustees want to know at the next meeting why the awareness campaign, which began ten weeks ago, hasn't brought in any paying members yet. They're talking about cutting it.",
@@ -1898,7 +1898,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::JobAd,
                 title: Some("Community Outreach Advisor"),
                 why: "denies sales, pays commission per household",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "We're Blue Kite, one of Ireland's most exciting promotions teams, and we're opening in Cork next month.\n\nWhat you'll do: wear the colours of well-known charities, strike up conversations on the street, and sign new monthly donors there and then.\n\nWhat you'll get: uncapped earnings per donor, weekly pay, trips to Barcelona, and a fast track to running your own office. Nobody here likes salespeople, and neither will you have to be one.\n\nImmediate start. All backgrounds welcome, full coaching given.",
@@ -1940,7 +1940,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::JobAd,
                 title: Some("Promotions Team Member"),
                 why: "marketing campaigns that are doorstep sales",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Not trying to sell you anything, lovely people, just sharing! The autumn retreat is £640, the deposit is £150, and if you book before Friday you get the good room. Reply BOOK and I'll send the bank details.",

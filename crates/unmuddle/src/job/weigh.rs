@@ -17,6 +17,8 @@ pub(crate) struct JobVerdict {
     pub(crate) shares: Shares,
     pub(crate) sections: Vec<Section>,
     pub(crate) title: Option<Title>,
+    /// The shares of the phrases alone, without the trained weights.
+    phrases: Shares,
     /// Clear signs of each side in the duties and the pay.
     pub(crate) marketing_duties: usize,
     pub(crate) sales_duties: usize,
@@ -34,7 +36,7 @@ pub(crate) struct JobVerdict {
 const FACT: f32 = 0.35;
 
 /// Both sides hold at least this share when a vacancy is two jobs.
-const BOTH_SHARE: f32 = 0.25;
+const BOTH_SHARE: f32 = 0.3;
 /// And at least so many duties.
 const BOTH_DUTIES: usize = 2;
 
@@ -60,6 +62,7 @@ pub(crate) fn of_job(
         confidence,
         shares: shares(weighted),
         title,
+        phrases: Shares::default(),
         marketing_duties: 0,
         sales_duties: 0,
         decisive: None,
@@ -91,7 +94,7 @@ fn with_title(prediction: &Prediction, title: Option<&Title>) -> Prediction {
 }
 
 fn signs(document: &Document, prediction: &Prediction, job: &mut JobVerdict) {
-    let mut most = 0.0_f32;
+    let (mut most, mut marketing, mut sales) = (0.0_f32, 0.0_f32, 0.0_f32);
     for (index, sentence) in document.sentences.iter().enumerate() {
         if job.title.as_ref().is_some_and(|title| title.sentence == Some(index)) {
             continue;
@@ -109,6 +112,8 @@ fn signs(document: &Document, prediction: &Prediction, job: &mut JobVerdict) {
             job.sales_duties += 1;
             job.decisive.get_or_insert_with(|| document.span_of(&hit.tokens));
         }
+        marketing += sentence.weight(Side::Marketing) * weight;
+        sales += sentence.weight(Side::Sales) * weight;
         for hit in &sentence.sides {
             let clear = hit.strength >= 2 && hit.weight >= 2.0 && weight >= 0.6;
             match hit.side {
@@ -116,12 +121,14 @@ fn signs(document: &Document, prediction: &Prediction, job: &mut JobVerdict) {
                 Side::Sales => job.sales_duties += usize::from(clear),
             }
         }
-        let sales = prediction.sentences.get(index).map_or(0.0, |chance| chance.sales) * weight;
-        if sales > most {
-            most = sales;
+        let chance = prediction.sentences.get(index).map_or(0.0, |chance| chance.sales) * weight;
+        if chance > most {
+            most = chance;
             job.top_sales = Some(index);
         }
     }
+    let total = (marketing + sales).max(f32::MIN_POSITIVE);
+    job.phrases = Shares { marketing: marketing / total, sales: sales / total };
 }
 
 /// Pay, incentive and occupation, when the posting names them in fields of their own.
@@ -146,6 +153,7 @@ fn facts(context: &Context, prediction: &Prediction, job: &mut JobVerdict) {
     // O*NET-SOC: 41-xxxx are sales occupations, 11-2022 is sales managers.
     let occupation = context.job.occupation.as_deref().unwrap_or_default();
     sells |= occupation.contains("41-") || occupation.contains("11-2022");
+    sells |= job.decisive.is_some() && job.marketing_duties < BOTH_DUTIES;
     let sales = prediction.chance(Label::Sales);
     if sells
         && matches!(job.label, Label::Marketing | Label::Neither)
@@ -163,8 +171,7 @@ impl JobVerdict {
         self.decisive.is_some()
             && self.marketing_duties >= BOTH_DUTIES
             && self.sales_duties >= BOTH_DUTIES
-            && self.shares.marketing >= BOTH_SHARE
-            && self.shares.sales >= BOTH_SHARE
+            && (BOTH_SHARE..=1.0 - BOTH_SHARE).contains(&self.phrases.sales)
     }
 
     /// What the title promises.

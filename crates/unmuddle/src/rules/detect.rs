@@ -86,8 +86,14 @@ fn named(detector: Detector, case: &Case) -> Vec<Seen> {
 /// The first sentence where the cues of a clause meet.
 fn meeting(clauses: &[Clause], rule: &Rule, case: &Case, whole: &CueSet) -> Option<Seen> {
     // A clause whose cues are not all somewhere in the text cannot meet.
-    let possible: Vec<&Clause> =
-        clauses.iter().filter(|clause| clause.all.iter().all(|cue| whole.has(*cue))).collect();
+    let possible: Vec<&Clause> = clauses
+        .iter()
+        .filter(|clause| {
+            let channels = clause.channels;
+            (channels.is_empty() || channels.contains(&case.context.channel))
+                && clause.all.iter().all(|cue| whole.has(*cue))
+        })
+        .collect();
     if possible.is_empty() {
         return None;
     }

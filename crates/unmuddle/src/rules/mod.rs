@@ -35,6 +35,8 @@ pub(crate) struct Clause {
     pub(crate) all: &'static [Cue],
     pub(crate) none: &'static [Cue],
     pub(crate) within: Within,
+    /// Where it applies; everywhere when empty.
+    pub(crate) channels: &'static [Channel],
 }
 
 /// How near the cues of a clause must be.

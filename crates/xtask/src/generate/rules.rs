@@ -60,6 +60,9 @@ struct Clause {
     none: Vec<String>,
     /// sentence, passage (a sentence and its neighbours) or text.
     within: String,
+    /// Where the clause applies, of the rule's channels; everywhere when empty.
+    #[serde(default)]
+    channels: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -217,9 +220,11 @@ fn write_clause(
         "sentence" | "passage" | "text" => camel(&clause.within),
         other => bail!("`within` is sentence, passage or text, not “{other}”"),
     };
+    let channels =
+        clause.channels.iter().map(|id| channel(id)).collect::<Result<Vec<_>>>()?.join(", ");
     let _ = write!(
         out,
-        "Clause {{ all: &[{}], none: &[{}], within: Within::{within} }}, ",
+        "Clause {{ all: &[{}], none: &[{}], within: Within::{within}, channels: &[{channels}] }}, ",
         names(&clause.all)?,
         names(&clause.none)?
     );
