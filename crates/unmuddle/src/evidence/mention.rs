@@ -37,7 +37,8 @@ const LONGEST_QUOTE: usize = 60;
 /// A text in quotation marks from end to end is somebody's words, and they are what it is about.
 const WHOLE_QUOTE_SHARE: f32 = 0.9;
 
-/// The stretches of one sentence in which phrases are not simply used, as token ranges.
+/// The stretches of one sentence in which phrases are not simply used, as token ranges that are
+/// sorted and apart.
 #[derive(Debug, Default)]
 pub(crate) struct Uses {
     quoted: Vec<Range<usize>>,
@@ -55,14 +56,19 @@ impl Uses {
                 .filter(move |hit| hit.meaning == Meaning::Cue(wanted))
                 .map(|hit| hit.tokens.clone())
         };
-        let excused: Vec<_> = positions(cues::NEGATOR_NOT).collect();
+        let mut excuses = positions(cues::NEGATOR_NOT).peekable();
+        // Both come in the order of the text, so the furthest end is all there is to remember.
+        let mut excused_to = 0;
+        let mut negated = Vec::new();
         for negator in positions(cues::NEGATOR) {
-            if excused.iter().any(|range| range.start <= negator.start && negator.end <= range.end)
-            {
-                continue;
+            while let Some(excuse) = excuses.next_if(|excuse| excuse.start <= negator.start) {
+                excused_to = excuse.end.max(excused_to);
             }
-            uses.negated.push(negator.start..clause_end(stream, &negator, tokens.end));
+            if negator.end > excused_to {
+                negated.push(negator.start..clause_end(stream, &negator, tokens.end));
+            }
         }
+        uses.negated = merged(negated);
         for cue in [cues::REPORTED, cues::TEACHING, cues::HISTORY, cues::HYPOTHETICAL] {
             for range in positions(cue) {
                 let from = uses.mentioned_from.map_or(range.start, |at| at.min(range.start));
@@ -78,7 +84,8 @@ impl Uses {
     /// How the phrase that covers `tokens` stands.
     pub(crate) fn of(&self, tokens: &Range<usize>) -> Use {
         let inside = |ranges: &[Range<usize>]| {
-            ranges.iter().any(|range| range.start <= tokens.start && tokens.start < range.end)
+            let next = ranges.partition_point(|range| range.start <= tokens.start);
+            next.checked_sub(1).is_some_and(|last| tokens.start < ranges[last].end)
         };
         if inside(&self.quoted) {
             Use::Quoted
@@ -90,6 +97,19 @@ impl Uses {
             Use::Used
         }
     }
+}
+
+/// The same stretches, sorted, each that overlaps another joined with it.
+fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_unstable_by_key(|range| range.start);
+    ranges.dedup_by(|next, last| {
+        let joins = next.start <= last.end;
+        if joins {
+            last.end = last.end.max(next.end);
+        }
+        joins
+    });
+    ranges
 }
 
 /// Where the clause that a negator opens ends.
@@ -121,6 +141,7 @@ fn quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>> {
         }
     }
     quoted.extend(single_quotations(stream, tokens));
+    let mut quoted = merged(quoted);
     let covered: usize = quoted.iter().map(ExactSizeIterator::len).sum();
     #[allow(clippy::cast_precision_loss, reason = "token counts are small")]
     if covered as f32 >= WHOLE_QUOTE_SHARE * length as f32 {
@@ -153,4 +174,32 @@ fn single_quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>>
         }
     }
     quoted
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    #[allow(clippy::single_range_in_vec_init, reason = "one range is what is meant")]
+    fn stretches_are_joined_where_they_overlap() {
+        assert_eq!(merged(vec![5..9, 0..2, 1..3, 6..7]), [0..3, 5..9]);
+        assert_eq!(merged(vec![0..10, 2..3, 9..12]), [0..12]);
+    }
+
+    #[test]
+    fn a_phrase_is_judged_by_the_stretch_it_stands_in() {
+        let uses = Uses {
+            quoted: vec![2..4, 8..10],
+            negated: vec![3..6, 12..14],
+            mentioned_from: Some(16),
+        };
+        let of = |at: usize| uses.of(&(at..at + 1));
+        assert_eq!([of(1), of(2), of(3), of(4)].map(Use::weight), [1.0, 0.0, 0.0, 0.0]);
+        assert_eq!((of(3), of(5), of(6)), (Use::Quoted, Use::Negated, Use::Used));
+        assert_eq!(
+            (of(9), of(13), of(14), of(16)),
+            (Use::Quoted, Use::Negated, Use::Used, Use::Mentioned)
+        );
+    }
 }

@@ -52,7 +52,9 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
             hands.iter().take(MOST_SHOWN).map(|&at| Seen::text(severity, case.sentence(at))),
         );
     }
-    if seen.is_empty() && verdict.selling >= PLAIN && !is_gift(case) {
+    let offers = verdict.own_offer > 0
+        || case.document.sentences.iter().any(|sentence| sentence.used.has(cues::PRICE));
+    if seen.is_empty() && verdict.selling >= PLAIN && offers && !is_gift(case) {
         // Sells without a phrase that the ladder knows: point at the sentence that does most of it.
         let top = (0..verdict.sentences.len())
             .max_by(|&a, &b| verdict.sentences[a].0.sales.total_cmp(&verdict.sentences[b].0.sales));

@@ -93,7 +93,10 @@ fn classify(text: &str, line: Span) -> (Block, Span) {
     }
     if is_heading(slice) {
         let marks = slice.len() - slice.trim_start_matches(['#', '=', ' ']).len();
-        return (Block::Heading, trimmed(text, Span::new(line.start + marks, line.end)));
+        let body = trimmed(text, Span::new(line.start + marks, line.end));
+        if !body.is_empty() {
+            return (Block::Heading, body);
+        }
     }
     (Block::Paragraph, line)
 }
@@ -224,6 +227,7 @@ mod tests {
             ),
             ("", vec![]),
             (" \n ", vec![]),
+            ("# #", vec!["# #"]),
         ] {
             assert_eq!(split(text), expected, "{text:?}");
         }

@@ -333,12 +333,16 @@ impl<'t> Scanner<'t> {
 
 /// The length of a web or mail address at the start of `text`.
 fn address(text: &str) -> Option<usize> {
-    let stretch = text.find(|c: char| c.is_whitespace() || "<>\"()[]{}".contains(c));
-    // Longer than any address that a person writes; also keeps the scan linear.
-    let mut end = stretch.unwrap_or(text.len());
-    if !text.starts_with("http") && !text.starts_with("www.") {
-        end = end.min(text.char_indices().nth(80).map_or(text.len(), |(at, _)| at));
-    }
+    // Longer than any address that a person writes. An announced address may be longer: all of
+    // it is consumed, so the scan stays linear.
+    const LONGEST_UNANNOUNCED: usize = 80;
+    let announced = ["http://", "https://", "www."].iter().any(|start| text.starts_with(start));
+    let furthest = if announced { usize::MAX } else { LONGEST_UNANNOUNCED };
+    let end = text
+        .char_indices()
+        .enumerate()
+        .find(|&(count, (_, c))| count == furthest || c.is_whitespace() || "<>\"()[]{}".contains(c))
+        .map_or(text.len(), |(_, (at, _))| at);
     let candidate = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
     let is_address = candidate.starts_with("http://")
         || candidate.starts_with("https://")
@@ -518,6 +522,15 @@ mod tests {
         ] {
             assert_eq!(canonical(text), form.replace("A 's", "A ' s"), "{text}");
         }
+    }
+
+    #[test]
+    fn an_address_is_as_long_as_it_is_announced_to_be() {
+        let long = format!("https://a.example/{} end", "path/".repeat(60));
+        assert_eq!(canonical(&long), "U end");
+        let endless = "semi;".repeat(40);
+        assert_eq!(canonical(&endless).matches("semi").count(), 40);
+        assert_eq!(address("httpx.y"), None);
     }
 
     #[test]
