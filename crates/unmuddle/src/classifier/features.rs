@@ -56,6 +56,7 @@ pub(crate) fn sentence_features(
         Block::Heading => "=heading",
         Block::Paragraph => "=paragraph",
         Block::ListItem => "=item",
+        Block::Quotation => "=quotation",
     };
     visit(block, 1.0);
     if let Some(section) = place.section {

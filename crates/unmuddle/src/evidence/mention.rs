@@ -48,6 +48,11 @@ pub(crate) struct Uses {
 }
 
 impl Uses {
+    /// The uses of a sentence that is somebody else's from end to end.
+    pub(crate) fn quoted(tokens: Range<usize>) -> Self {
+        Uses { quoted: vec![tokens], ..Uses::default() }
+    }
+
     /// Reads the stretches of the sentence that covers `tokens`; `hits` are its hits.
     pub(crate) fn new(stream: &Stream, tokens: Range<usize>, hits: &[Hit]) -> Self {
         let mut uses = Uses { quoted: quotations(stream, tokens.clone()), ..Uses::default() };
@@ -123,23 +128,12 @@ fn clause_end(stream: &Stream, negator: &Range<usize>, sentence_end: usize) -> u
         .unwrap_or(furthest)
 }
 
-/// Stretches between double quotation marks, or between single ones that stand free.
+/// Stretches between double quotation marks, between the marks of code, or between single
+/// quotation marks that stand free.
 fn quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>> {
-    let mut quoted = Vec::new();
     let length = tokens.len();
-    let mut open: Option<usize> = None;
-    for index in tokens.clone() {
-        if stream.tokens[index].shape != Shape::Mark || stream.form(index) != "\"" {
-            continue;
-        }
-        match open {
-            Some(start) if index - start <= LONGEST_QUOTE => {
-                quoted.push(start..index + 1);
-                open = None;
-            }
-            _ => open = Some(index),
-        }
-    }
+    let mut quoted = between(stream, tokens.clone(), "\"");
+    quoted.extend(between(stream, tokens.clone(), "`"));
     quoted.extend(single_quotations(stream, tokens));
     let mut quoted = merged(quoted);
     let covered: usize = quoted.iter().map(ExactSizeIterator::len).sum();
@@ -148,6 +142,25 @@ fn quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>> {
         quoted.clear();
     }
     quoted
+}
+
+/// Stretches between two of the same mark.
+fn between(stream: &Stream, tokens: Range<usize>, mark: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Option<usize> = None;
+    for index in tokens {
+        if stream.tokens[index].shape != Shape::Mark || stream.form(index) != mark {
+            continue;
+        }
+        match open {
+            Some(start) if index - start <= LONGEST_QUOTE => {
+                found.push(start..index + 1);
+                open = None;
+            }
+            _ => open = Some(index),
+        }
+    }
+    found
 }
 
 /// `'buy now'`: an opening mark after a space or mark, a closing one before a space or mark.

@@ -5,7 +5,7 @@ use super::mention::{Use, Uses};
 use crate::generated::cues;
 use crate::lexicon::{Cue, Hit, Lexicon, Meaning, Side, scan};
 use crate::model::{AskLevel, Channel, Span};
-use crate::text::{Normalized, Segment, Shape, Stream, segments};
+use crate::text::{Block, Normalized, Segment, Shape, Stream, segments};
 use std::ops::Range;
 
 /// A set of cues.
@@ -177,7 +177,10 @@ fn one(
     hits: &[Hit],
     channel: Channel,
 ) -> Evidence {
-    let uses = Uses::new(stream, tokens.clone(), hits);
+    let uses = match segment.block {
+        Block::Quotation => Uses::quoted(tokens.clone()),
+        _ => Uses::new(stream, tokens.clone(), hits),
+    };
     let (mut cues, mut used) = (CueSet::default(), CueSet::default());
     let mut cue_hits = Vec::new();
     let mut sides: Vec<SideHit> = Vec::new();
@@ -284,6 +287,8 @@ mod tests {
             "My boss told me to write \"order today\" on everything.",
             "I order from us too.",
             "She said buy it here.",
+            "> Order now, she wrote.\nI laughed.",
+            "The button says `buy now` and nothing happens.",
         ] {
             assert!(ask_of(text) < 3, "{text}");
         }

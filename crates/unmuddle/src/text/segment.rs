@@ -14,6 +14,8 @@ pub(crate) enum Block {
     Heading,
     Paragraph,
     ListItem,
+    /// Somebody else's words: a line that begins with `>`, as mail programs and forums mark them.
+    Quotation,
 }
 
 /// One sentence, heading or list item.
@@ -75,6 +77,7 @@ fn is_wrapped(line: &str, next: &str) -> bool {
     const WRAP_WIDTH: usize = 45;
     let last_line = line.rsplit('\n').next().unwrap_or(line);
     last_line.len() >= WRAP_WIDTH
+        && !line.starts_with('>')
         && !line.ends_with(['.', '!', '?', ':', ';', '"'])
         && next.starts_with(|c: char| c.is_lowercase() || c == '(')
 }
@@ -85,6 +88,13 @@ const BULLETS: &[char] =
 /// What a line is, and its text without the bullet.
 fn classify(text: &str, line: Span) -> (Block, Span) {
     let slice = line.slice(text);
+    if slice.starts_with('>') {
+        let marks = slice.len() - slice.trim_start_matches(['>', ' ']).len();
+        let body = trimmed(text, Span::new(line.start + marks, line.end));
+        if !body.is_empty() {
+            return (Block::Quotation, body);
+        }
+    }
     if let Some(marker) = bullet_len(slice) {
         let body = trimmed(text, Span::new(line.start + marker, line.end));
         if !body.is_empty() {
@@ -235,8 +245,12 @@ mod tests {
 
     #[test]
     fn blocks_are_told_apart() {
-        let text = "What you'll do:\n- run events\n2. write copy\nWe are a small firm.";
+        let text =
+            "What you'll do:\n- run events\n2. write copy\nWe are a small firm.\n> how much?";
         let blocks: Vec<_> = segments(text).into_iter().map(|segment| segment.block).collect();
-        assert_eq!(blocks, [Block::Heading, Block::ListItem, Block::ListItem, Block::Paragraph]);
+        assert_eq!(
+            blocks,
+            [Block::Heading, Block::ListItem, Block::ListItem, Block::Paragraph, Block::Quotation]
+        );
     }
 }
