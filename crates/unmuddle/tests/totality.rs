@@ -115,7 +115,7 @@ fn piece() -> impl Strategy<Value = String> {
         2 => (known(), 1..400_usize).prop_map(|(piece, times)| piece.repeat(times)),
         2 => any::<String>(),
         1 => any::<char>().prop_map(String::from),
-        1 => (0..=0x10_ffff_u32).prop_filter_map("a character", char::from_u32).prop_map(String::from),
+        1 => (0..=0x10_ffff_u32).prop_map(|code| char::from_u32(code).unwrap_or('\u{fffd}').into()),
         1 => "[\\p{M}\\p{C}\\p{Z}]{1,8}",
         1 => "[ -~]{0,40}",
     ]
@@ -187,6 +187,16 @@ fn every_example_keeps_every_promise_in_every_channel() {
     for example in support::examples() {
         for &channel in Channel::ALL {
             checked(example.text, &Context { channel, ..support::context_of(example) });
+        }
+    }
+}
+
+#[test]
+fn a_vacancy_that_is_a_title_alone_points_at_its_title() {
+    for title in ["&&", "Sales & Marketing Executive", "Marketing Assistant", "D2D", "🎉"] {
+        let context = Context::new(Channel::JobAd).with_title(title);
+        for text in ["", " ", "\u{200b}"] {
+            checked(text, &context);
         }
     }
 }
