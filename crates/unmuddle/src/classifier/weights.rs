@@ -3,7 +3,7 @@
 //! A line is a feature and, for each of the four models, one small whole number a class, or
 //! nothing; the first line holds what one such number is worth in each model.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 /// The table that `unmuddle train` writes.
@@ -27,7 +27,7 @@ pub(crate) struct Row {
 
 /// All weights.
 pub(crate) struct Weights {
-    numbers: HashMap<&'static str, u32>,
+    numbers: FxHashMap<&'static str, u32>,
     rows: Vec<Row>,
 }
 
@@ -61,7 +61,7 @@ impl Weights {
             .filter_map(|number| number.parse().ok())
             .collect();
         let worth = |model: usize| worth.get(model).copied().unwrap_or(0.0);
-        let mut weights = Weights { numbers: HashMap::new(), rows: Vec::new() };
+        let mut weights = Weights { numbers: FxHashMap::default(), rows: Vec::new() };
         for line in lines {
             let mut columns = line.split('\t');
             let Some(name) = columns.next() else { continue };

@@ -16,7 +16,7 @@ pub(crate) enum Section {
 }
 
 impl Section {
-    /// How much evidence counts here: duties and pay decide (spec 0.4).
+    /// How much evidence counts here: duties and pay decide.
     pub(crate) const fn weight(self) -> f32 {
         match self {
             Section::Duties => 1.0,

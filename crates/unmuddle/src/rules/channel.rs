@@ -10,9 +10,9 @@ const DOUBTFUL: f32 = 0.15;
 const PLAIN: f32 = 0.8;
 /// The most sentences that one rule points at.
 const MOST_SHOWN: usize = 4;
-/// One ask for a raised hand is quiet up to this share of the sentences (spec 0.2).
+/// One ask for a raised hand is quiet up to this share of the sentences.
 const QUIET_SHARE: f32 = 0.2;
-/// Above this share of sentences a text is about the writer's own offer (spec 0.2).
+/// Above this share of sentences a text is about the writer's own offer.
 const OWN_OFFER_SHARE: f32 = 0.6;
 /// A bare offer is no longer than this, in content words.
 const BARE_WORDS: usize = 30;

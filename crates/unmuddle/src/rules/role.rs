@@ -7,7 +7,7 @@ use crate::job::{JobVerdict, Section, Title, TitleFamily};
 use crate::lexicon::Cue;
 use crate::model::{AskLevel, Field, Label, Severity, Span};
 
-/// From this share of the duties a title of the other side disagrees (spec 0.4).
+/// From this share of the duties a title of the other side disagrees.
 const MISMATCH_SHARE: f32 = 0.6;
 /// Less sure than this, nobody is warned.
 const LEAST_SURE: f32 = 0.45;

@@ -24,18 +24,18 @@ pub(crate) struct Verdict {
     pub(crate) own_offer: usize,
 }
 
-/// A share of sales from here on is sales (annotation guide: 70 %).
+/// A share of sales from here on is sales (70 %).
 const SALES_FROM: f32 = 0.7;
-/// A share of sales up to here is marketing (annotation guide: 30 %).
+/// A share of sales up to here is marketing (30 %).
 const MARKETING_TO: f32 = 0.3;
 /// A sentence that does neither with at least this chance does neither.
 const NEITHER_FROM: f32 = 0.5;
 /// Content words from which a sentence says something.
 const TELLING_WORDS: usize = 3;
-/// Content words below which a text is too short to be called anything (annotation guide).
+/// Content words below which a text is too short to be called anything.
 const FEWEST_WORDS: usize = 4;
 
-/// Content words from which a text that asks little is marketing by default (annotation guide).
+/// Content words from which a text that asks little is marketing by default.
 const TOLD_WORDS: usize = 6;
 /// A thank-you or a greeting is not longer than this.
 const COURTESY_WORDS: usize = 14;
@@ -116,7 +116,7 @@ fn label(
     let (label, chance) = prediction.likeliest();
     let pressed = channel.is_organic() && ask == AskLevel::CommitUnderPressure;
     match label {
-        // One sentence under pressure is enough for both (annotation guide).
+        // One sentence under pressure is enough for both.
         Label::Marketing if pressed => (Label::Both, chance.max(0.6)),
         Label::Neither if is_told(document, channel, ask) => (Label::Marketing, 1.0 - chance / 2.0),
         _ => (label, chance),
