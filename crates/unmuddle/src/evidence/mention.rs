@@ -163,22 +163,24 @@ fn between(stream: &Stream, tokens: Range<usize>, mark: &str) -> Vec<Range<usize
     found
 }
 
-/// `'buy now'`: an opening mark after a space or mark, a closing one before a space or mark.
+/// `'buy now!'`: an opening mark that no word touches, and a closing one that touches what it
+/// closes.
 fn single_quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>> {
     let mut quoted = Vec::new();
     let mut open: Option<usize> = None;
-    let touches =
-        |left: usize, right: usize| match (stream.tokens.get(left), stream.tokens.get(right)) {
-            (Some(a), Some(b)) => a.span.end == b.span.start && a.shape == Shape::Word,
-            _ => false,
-        };
     for index in tokens.clone() {
         if stream.tokens[index].shape != Shape::Mark || stream.form(index) != "'" {
             continue;
         }
-        let after_word = index > tokens.start && touches(index - 1, index);
+        let touched = index
+            .checked_sub(1)
+            .filter(|&left| left >= tokens.start)
+            .filter(|&left| stream.tokens[left].span.end == stream.tokens[index].span.start);
+        let after_word = touched.is_some_and(|left| stream.tokens[left].shape == Shape::Word);
+        let closes = after_word
+            || touched.is_some_and(|left| !matches!(stream.form(left), "(" | "[" | "\"" | "'"));
         match open {
-            Some(start) if after_word && index - start <= LONGEST_QUOTE => {
+            Some(start) if closes && index - start <= LONGEST_QUOTE => {
                 quoted.push(start..index + 1);
                 open = None;
             }
@@ -192,12 +194,25 @@ fn single_quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::segments;
 
     #[test]
     #[allow(clippy::single_range_in_vec_init, reason = "one range is what is meant")]
     fn stretches_are_joined_where_they_overlap() {
         assert_eq!(merged(vec![5..9, 0..2, 1..3, 6..7]), [0..3, 5..9]);
         assert_eq!(merged(vec![0..10, 2..3, 9..12]), [0..12]);
+    }
+
+    #[test]
+    fn single_quotation_marks_close_after_a_mark_too() {
+        let quoted = |text: &str| {
+            let stream = Stream::new(text, &segments(text));
+            single_quotations(&stream, 0..stream.tokens.len())
+        };
+        assert_eq!(quoted("'Buy now!' is old"), vec![0..5]);
+        assert_eq!(quoted("we say 'save 50%' no more"), vec![2..6]);
+        assert_eq!(quoted("the dogs' bowls"), vec![]);
+        assert_eq!(quoted("it's ('order today') gone"), vec![2..6]);
     }
 
     #[test]

@@ -169,6 +169,7 @@ impl JobVerdict {
     /// doubt.
     fn holds_two_jobs(&self) -> bool {
         self.decisive.is_some()
+            && self.family() != TitleFamily::Sales
             && self.marketing_duties >= BOTH_DUTIES
             && self.sales_duties >= BOTH_DUTIES
             && (BOTH_SHARE..=1.0 - BOTH_SHARE).contains(&self.phrases.sales)

@@ -95,7 +95,12 @@ fn is_cancelled(stream: &Stream, tokens: &Range<usize>, condition: &str) -> bool
         } else if let Some(after) = part.strip_prefix('>') {
             starts_with_words(slice(tokens.end..near.end), after)
         } else {
-            contains_words(slice(near.clone()), part)
+            let around = slice(near.clone());
+            let origin = near.start;
+            near.clone().any(|index| {
+                let at = stream.tokens[index].at - stream.tokens[origin].at;
+                around.get(at as usize..).is_some_and(|rest| starts_with_words(rest, part))
+            })
         }
     })
 }
@@ -116,13 +121,6 @@ fn starts_with_words(text: &str, words: &str) -> bool {
 
 fn ends_with_words(text: &str, words: &str) -> bool {
     text.strip_suffix(words).is_some_and(|rest| rest.is_empty() || rest.ends_with(' '))
-}
-
-fn contains_words(text: &str, words: &str) -> bool {
-    text.match_indices(words).any(|(at, _)| {
-        (at == 0 || text.as_bytes()[at - 1] == b' ')
-            && text.as_bytes().get(at + words.len()).is_none_or(|byte| *byte == b' ')
-    })
 }
 
 #[cfg(test)]

@@ -116,11 +116,22 @@ fn label(
     let (label, chance) = prediction.likeliest();
     let pressed = channel.is_organic() && ask == AskLevel::CommitUnderPressure;
     match label {
+        Label::Sales | Label::Both if is_scene(document, ask) => (Label::Neither, 0.6),
         // One sentence under pressure is enough for both.
         Label::Marketing if pressed => (Label::Both, chance.max(0.6)),
         Label::Neither if is_told(document, channel, ask) => (Label::Marketing, 1.0 - chance / 2.0),
         _ => (label, chance),
     }
+}
+
+/// Whether at least a third of a text is service, hiring and the like, and nothing is for sale.
+fn is_scene(document: &Document, ask: AskLevel) -> bool {
+    let is_for_sale = document
+        .sentences
+        .iter()
+        .any(|sentence| sentence.used.has_any(&[cues::PRICE, cues::OWN_OFFER]));
+    let scenes = document.sentences.iter().filter(|s| s.used.has_any(SCENES)).count();
+    ask < AskLevel::Commit && !is_for_sale && scenes * 3 >= document.sentences.len().max(1)
 }
 
 /// Whether a text tells, teaches or shows something where that is marketing by default: it asks

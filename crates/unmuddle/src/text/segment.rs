@@ -151,7 +151,13 @@ fn sentences(text: &str, block: Span) -> Vec<Span> {
                 continue;
             }
             match spans.last_mut() {
-                Some(last) if glue || !has_letters(part.slice(text)) => last.end = part.end,
+                Some(last)
+                    if glue
+                        || !has_letters(part.slice(text))
+                        || goes_on(last.slice(text), part.slice(text)) =>
+                {
+                    last.end = part.end;
+                }
                 _ => spans.push(part),
             }
             glue = false;
@@ -161,6 +167,13 @@ fn sentences(text: &str, block: Span) -> Vec<Span> {
             || spans.last().is_some_and(|last| ends_in_abbreviation(last.slice(text)));
     }
     spans
+}
+
+/// Whether `next` goes on after a quotation that ended in a mark of its own, as in
+/// `"Buy now!" is what we stopped saying.`
+fn goes_on(last: &str, next: &str) -> bool {
+    let Some(quotation) = last.strip_suffix(['"', '\'', ')']) else { return false };
+    quotation.ends_with(['!', '?', '.']) && next.starts_with(char::is_lowercase)
 }
 
 fn has_letters(slice: &str) -> bool {
@@ -238,6 +251,10 @@ mod tests {
             ("", vec![]),
             (" \n ", vec![]),
             ("# #", vec!["# #"]),
+            (
+                "\"Buy now!\" is what we said. \"Go!\" He went.",
+                vec!["\"Buy now!\" is what we said.", "\"Go!\"", "He went."],
+            ),
         ] {
             assert_eq!(split(text), expected, "{text:?}");
         }
