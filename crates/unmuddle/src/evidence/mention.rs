@@ -211,7 +211,7 @@ mod tests {
         };
         assert_eq!(quoted("'Buy now!' is old"), vec![0..5]);
         assert_eq!(quoted("we say 'save 50%' no more"), vec![2..6]);
-        assert_eq!(quoted("the dogs' bowls"), vec![]);
+        assert!(quoted("the dogs' bowls").is_empty());
         assert_eq!(quoted("it's ('order today') gone"), vec![2..6]);
     }
 

@@ -1,0 +1,591 @@
+//! A small change to a text changes its answer as a reader would expect, or not at all.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod support;
+
+use support::{Failures, context_of, examples, start, warnings, warns};
+use unmuddle::{
+    AskLevel, Assessment, Channel, Context, FindingKind, Label, Muddle, Severity, Stance, assess,
+};
+
+const ORGANIC: [Channel; 3] = [Channel::OrganicPost, Channel::Blog, Channel::ListEmail];
+
+/// Texts that build how people see their writer.
+const TELLING: &[&str] = &[
+    "Every Tuesday at five my father lit the oven, and the whole street smelled of rye. I still light it at five. \
+     Some habits are worth more than a clock.",
+    "Three things I wish I had known before repainting a window frame. Sand it on a dry day. Prime the bare wood, \
+     even where it looks fine. And take the handles off, because you will never paint around them neatly.",
+    "We found a 1931 ledger behind the shop counter. One line reads: two yards of blue ribbon, for the captain's \
+     daughter. We have been wondering about her ever since. What do you think she made of it?",
+    "How a cello gets its voice back. First we listen, for an hour, without touching a tool. Then we warm the \
+     glue and lift the top by a hair. Most of the work is patience, and the rest is a very small chisel.",
+];
+
+/// Texts that ask for money.
+const SELLING: &[&str] = &[
+    "Only 4 places left on the August retreat! £650 with a £100 deposit. Message me YES and I'll send the payment link.",
+    "Our winter candles are back. £18 each or three for £45. Order by Friday to get them before the weekend.",
+    "Doors close at midnight. Join the Confident Cook course today for $249 and use code SPICE20 to save 20%.",
+    "Flash sale! 30% off every rug until Sunday. Shop now before they're gone.",
+];
+
+const DOORSTEP_AD: &str = "What you'll do:\n\
+    - Speak to residents at their door and explain the fibre broadband offer\n\
+    - Sign up households on the doorstep and complete their contracts\n\
+    - Work a new territory with your team each day\n\
+    - Hit weekly sign-up targets and close sales on the spot\n\
+    Pay: uncapped commission, £40 for every household you sign up, OTE £45,000.";
+
+const DOORSTEP_AD_WITHOUT_REWARD: &str = "What you'll do:\n\
+    - Speak to residents at their door and explain the fibre broadband offer\n\
+    - Sign up households on the doorstep and complete their contracts\n\
+    - Work a new territory with your team each day\n\
+    Pay: £13.50 an hour.";
+
+fn in_channel(text: &str, channel: Channel) -> Assessment {
+    assess(text, &Context::new(channel))
+}
+
+/// Every example that is no vacancy, and the texts above.
+fn texts() -> impl Iterator<Item = &'static str> {
+    let prose = examples().filter(|example| example.channel != Channel::JobAd);
+    prose.map(|example| example.text).chain(TELLING.iter().copied()).chain(SELLING.iter().copied())
+}
+
+#[test]
+fn the_texts_of_this_file_are_what_they_are_taken_for() {
+    let mut failures = Failures::default();
+    for (texts, label) in [(TELLING, Label::Marketing), (SELLING, Label::Sales)] {
+        for text in texts {
+            for channel in ORGANIC {
+                let got = in_channel(text, channel);
+                failures.unless(got.label == label, || {
+                    format!("{channel}: {} instead of {label}: {}", got.label, start(text))
+                });
+                let muddled = got.muddles.contains(&Muddle::Channel);
+                failures.unless(muddled == (label == Label::Sales), || {
+                    format!("{channel}: {:?}: {}", warnings(&got), start(text))
+                });
+            }
+        }
+    }
+    failures.report();
+}
+
+#[test]
+fn what_muddles_a_post_is_at_home_in_an_advert() {
+    let mut failures = Failures::default();
+    for text in texts() {
+        let advert = in_channel(text, Channel::Advert);
+        failures.unless(!advert.muddles.contains(&Muddle::Channel), || start(text));
+    }
+    for text in SELLING {
+        let advert = in_channel(text, Channel::Advert);
+        failures.unless(advert.label == Label::Sales && !advert.is_muddled(), || {
+            format!("advert: {} {:?}: {}", advert.label, warnings(&advert), start(text))
+        });
+    }
+    failures.report();
+}
+
+#[test]
+fn an_unknown_channel_is_never_warned_about() {
+    let mut failures = Failures::default();
+    for example in examples() {
+        let unknown =
+            assess(example.text, &Context { channel: Channel::Unknown, ..context_of(example) });
+        let warned = unknown
+            .findings
+            .iter()
+            .any(|f| f.kind == FindingKind::Channel && f.severity == Severity::Warn);
+        failures
+            .unless(!warned && !unknown.muddles.contains(&Muddle::Channel), || start(example.text));
+    }
+    failures.report();
+}
+
+#[test]
+fn a_duty_that_is_denied_weighs_less() {
+    let mut failures = Failures::default();
+    for duty in [
+        "knock on doors to sign up households.",
+        "make 80 cold calls a day.",
+        "close deals with new customers.",
+        "pitch face to face to shoppers and take their bank details.",
+        "carry a personal sales quota.",
+        "pay commission only.",
+        "negotiate contracts with buyers and collect deposits.",
+        "upsell customers at the till.",
+    ] {
+        let ad = |duty: &str| {
+            format!(
+                "Duties:\n- Plan our content calendar and write the newsletter\n- {duty}\n- Run our stand at two food fairs"
+            )
+        };
+        let sales = |text: &str| in_channel(text, Channel::JobAd).shares.sales;
+        let (done, denied) =
+            (sales(&ad(&format!("We {duty}"))), sales(&ad(&format!("We never {duty}"))));
+        failures.unless(denied < done, || format!("in an ad, {done} -> {denied}: {duty}"));
+        let (done, denied) = (sales(&format!("We {duty}")), sales(&format!("We never {duty}")));
+        failures.unless(denied < done, || format!("alone, {done} -> {denied}: {duty}"));
+    }
+    failures.report();
+}
+
+#[test]
+fn a_quoted_phrase_that_was_given_up_weighs_less() {
+    let mut failures = Failures::default();
+    for phrase in [
+        "Buy now, only 3 left!",
+        "Last chance to order today!",
+        "Book your place now, spaces are running out!",
+        "Shop the sale before it ends!",
+        "DM me YES to claim your discount!",
+        "Sign up today and save 50%!",
+        "Don't miss out, enrol now!",
+    ] {
+        for channel in [Channel::OrganicPost, Channel::Unknown, Channel::Advert] {
+            let said = in_channel(phrase, channel);
+            for given_up in [
+                format!("\"{phrase}\" is what we stopped doing."),
+                format!("“{phrase}” is what we stopped doing."),
+                format!("‘{phrase}’ is what we stopped doing."),
+            ] {
+                let quoted = in_channel(&given_up, channel);
+                failures.unless(quoted.shares.sales < said.shares.sales, || {
+                    format!(
+                        "{channel}: {} -> {}: {given_up}",
+                        said.shares.sales, quoted.shares.sales
+                    )
+                });
+                failures.unless(quoted.ask < AskLevel::RaiseHand && !quoted.is_muddled(), || {
+                    format!("{channel}: ask {:?}, {:?}: {given_up}", quoted.ask, warnings(&quoted))
+                });
+            }
+        }
+    }
+    failures.report();
+}
+
+/// British and American spellings of the same words.
+const SPELLINGS: &[(&str, &str)] = &[
+    ("analyse", "analyze"),
+    ("apologise", "apologize"),
+    ("behaviour", "behavior"),
+    ("cancelled", "canceled"),
+    ("catalogue", "catalog"),
+    ("centre", "center"),
+    ("colour", "color"),
+    ("cosy", "cozy"),
+    ("customise", "customize"),
+    ("defence", "defense"),
+    ("enquire", "inquire"),
+    ("enquiries", "inquiries"),
+    ("enquiry", "inquiry"),
+    ("enrol", "enroll"),
+    ("favourite", "favorite"),
+    ("flavour", "flavor"),
+    ("fulfil", "fulfill"),
+    ("grey", "gray"),
+    ("honour", "honor"),
+    ("humour", "humor"),
+    ("jewellery", "jewelry"),
+    ("labour", "labor"),
+    ("licence", "license"),
+    ("litre", "liter"),
+    ("maximise", "maximize"),
+    ("neighbour", "neighbor"),
+    ("neighbourhood", "neighborhood"),
+    ("optimise", "optimize"),
+    ("organise", "organize"),
+    ("organised", "organized"),
+    ("organising", "organizing"),
+    ("personalised", "personalized"),
+    ("prioritise", "prioritize"),
+    ("programme", "program"),
+    ("programmes", "programs"),
+    ("realise", "realize"),
+    ("realised", "realized"),
+    ("recognise", "recognize"),
+    ("specialise", "specialize"),
+    ("specialised", "specialized"),
+    ("theatre", "theater"),
+    ("travelled", "traveled"),
+    ("travelling", "traveling"),
+    ("yoghurt", "yogurt"),
+];
+
+/// The text with every known word in the other spelling, capitals kept.
+fn respelled(text: &str, to_american: bool) -> String {
+    let mut respelled = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let word = rest.len() - rest.trim_start_matches(char::is_alphabetic).len();
+        let (word, after) = rest.split_at(word);
+        let known = SPELLINGS.iter().map(|&(uk, us)| if to_american { (uk, us) } else { (us, uk) });
+        match known.into_iter().find(|(from, _)| from.eq_ignore_ascii_case(word)) {
+            Some((_, to)) if word.chars().all(char::is_uppercase) => {
+                respelled += &to.to_uppercase()
+            }
+            Some((_, to)) if word.starts_with(char::is_uppercase) => {
+                respelled += &to[..1].to_uppercase();
+                respelled += &to[1..];
+            }
+            Some((_, to)) => respelled += to,
+            None => respelled += word,
+        }
+        let gap = after.find(char::is_alphabetic).unwrap_or(after.len());
+        respelled += &after[..gap];
+        rest = &after[gap..];
+    }
+    respelled
+}
+
+#[test]
+fn spelling_does_not_change_a_label() {
+    const MINE: &[(Channel, &str)] = &[
+        (
+            Channel::OrganicPost,
+            "My favourite colour to knit in is grey, and my neighbour's cosy cardigan shows why. It travelled further than I have.",
+        ),
+        (
+            Channel::OrganicPost,
+            "Enrol on my personalised programme today. £300, and only two places. For enquiries, message me now.",
+        ),
+        (
+            Channel::ListEmail,
+            "Order your jewellery catalogue now and get 20% off every grey pearl until Sunday.",
+        ),
+        (
+            Channel::JobAd,
+            "Duties: organise events at the theatre, optimise our programme pages, analyse visitor behaviour and manage the catalogue.",
+        ),
+        (
+            Channel::JobAd,
+            "Duties: answer enquiries, negotiate licence fees, close contracts with new customers and maximise revenue against a personal quota.",
+        ),
+        (
+            Channel::Blog,
+            "I realised that a good yoghurt needs a litre of patience. Prioritise the milk, recognise the moment it sets, and honour the cow.",
+        ),
+    ];
+    let theirs = examples().map(|example| (context_of(example), example.text));
+    let mine = MINE.iter().map(|&(channel, text)| (Context::new(channel), text));
+    let (mut failures, mut changed) = (Failures::default(), 0);
+    for (context, text) in theirs.chain(mine) {
+        let label = assess(text, &context).label;
+        for to_american in [true, false] {
+            let other = respelled(text, to_american);
+            changed += usize::from(other != text);
+            let got = assess(&other, &context).label;
+            failures.unless(got == label, || format!("{label} -> {got}: {}", start(&other)));
+        }
+    }
+    assert!(changed >= MINE.len(), "the swap finds its words");
+    failures.report();
+}
+
+#[test]
+fn capital_letters_do_not_make_marketing_sales() {
+    let mut failures = Failures::default();
+    for text in texts() {
+        for channel in [Channel::OrganicPost, Channel::Advert, Channel::Unknown] {
+            if in_channel(text, channel).label != Label::Marketing {
+                continue;
+            }
+            let shouted = in_channel(&text.to_uppercase(), channel);
+            failures.unless(!matches!(shouted.label, Label::Sales | Label::Both), || {
+                format!("{channel}: {}: {}", shouted.label, start(text))
+            });
+        }
+    }
+    failures.report();
+}
+
+#[test]
+fn doorstep_selling_without_commission_is_selling_still() {
+    let context = Context::new(Channel::JobAd).with_title("Field Marketing Representative");
+    let (paid, unpaid) =
+        (assess(DOORSTEP_AD, &context), assess(DOORSTEP_AD_WITHOUT_REWARD, &context));
+    assert_eq!((paid.label, unpaid.label), (Label::Sales, Label::Sales));
+    assert!(unpaid.shares.sales < paid.shares.sales, "{:?} -> {:?}", paid.shares, unpaid.shares);
+    assert_eq!((paid.muddles, unpaid.muddles), (vec![Muddle::Role], vec![Muddle::Role]));
+}
+
+#[test]
+fn one_in_five_posts_may_sell_and_the_others_may_not() {
+    let mut softened = 0;
+    for text in texts() {
+        for channel in ORGANIC {
+            let read = |stance| assess(text, &Context { stance, ..Context::new(channel) });
+            let article = read(Stance::Article);
+            let allowed = read(Stance::OneInFive { selling_in_last_four: 0 });
+            for count in 1..=4 {
+                assert_eq!(read(Stance::OneInFive { selling_in_last_four: count }), article);
+            }
+            let rules = |assessment: &Assessment| {
+                let mut seen: Vec<_> =
+                    assessment.findings.iter().map(|f| (f.rule, f.field, f.span)).collect();
+                seen.sort();
+                seen
+            };
+            assert_eq!(rules(&allowed), rules(&article), "the same is seen: {text}");
+            for finding in &allowed.findings {
+                if ["R16", "R18", "R38"].contains(&finding.rule.to_string().as_str()) {
+                    assert_ne!(finding.severity, Severity::Warn, "{text}");
+                    softened += usize::from(warns(&article, &finding.rule.to_string()));
+                }
+            }
+            assert_eq!(
+                (allowed.label, allowed.ask, allowed.shares),
+                (article.label, article.ask, article.shares)
+            );
+            assert!(!allowed.muddles.contains(&Muddle::Channel), "{text}");
+            let others = |a: &Assessment| -> Vec<_> {
+                a.muddles.iter().copied().filter(|muddle| *muddle != Muddle::Channel).collect()
+            };
+            assert_eq!(others(&allowed), others(&article), "{text}");
+        }
+    }
+    assert!(softened > 20, "only {softened} warnings were there to soften");
+}
+
+#[test]
+fn asking_for_a_gift_is_a_note_and_no_more() {
+    let mut failures = Failures::default();
+    for text in [
+        "The hedgehog hospital took in eleven last night, all of them under 300 grams. They need feeding every two hours. If you can, please donate at the link in our bio.",
+        "Our choir lost its roof in the storm. We sang in the car park on Sunday and it was rather lovely. Please give what you can to the roof fund.",
+        "Forty years of the lifeboat, forty years of neighbours who came out in the rain. Donate £5 today and help us keep the engine running.",
+        "Miriam is running the marathon for the hospice that looked after her brother. Please sponsor her, every pound goes to the night nurses.",
+    ] {
+        for channel in [Channel::OrganicPost, Channel::ListEmail] {
+            let got = in_channel(text, channel);
+            failures.unless(warnings(&got).is_empty(), || {
+                format!("{channel}: {:?}: {}", warnings(&got), start(text))
+            });
+            let noted = got
+                .findings
+                .iter()
+                .any(|f| f.kind == FindingKind::Channel && f.severity == Severity::Note);
+            failures.unless(noted, || format!("{channel}: no note: {}", start(text)));
+        }
+    }
+    failures.report();
+}
+
+#[test]
+fn a_sales_job_in_disguise_muddles_the_role_and_a_pitch_the_name() {
+    let (mut in_vacancies, mut elsewhere) = (0, 0);
+    for example in examples() {
+        let assessment = assess(example.text, &context_of(example));
+        for finding in assessment.findings.iter().filter(|f| f.rule.to_string() == "R53") {
+            let vacancy = example.channel == Channel::JobAd;
+            let kind = if vacancy { FindingKind::Role } else { FindingKind::Name };
+            assert_eq!(finding.kind, kind, "{}", example.text);
+            if vacancy { in_vacancies += 1 } else { elsewhere += 1 }
+        }
+    }
+    assert!(in_vacancies > 0 && elsewhere > 0, "{in_vacancies} and {elsewhere}");
+}
+
+#[test]
+fn one_pressing_offer_makes_a_marketing_text_both() {
+    let mut failures = Failures::default();
+    for text in texts() {
+        for channel in ORGANIC {
+            let told = in_channel(text, channel);
+            if told.label != Label::Marketing || told.is_muddled() {
+                continue;
+            }
+            let pressed =
+                in_channel(&format!("{text}\n\nOnly 3 places left, book yours now."), channel);
+            failures.unless(
+                pressed.label == Label::Both && pressed.muddles.contains(&Muddle::Channel),
+                || {
+                    format!(
+                        "{channel}: {} {:?}, ask {}: {}",
+                        pressed.label,
+                        warnings(&pressed),
+                        pressed.ask.level(),
+                        start(text)
+                    )
+                },
+            );
+        }
+    }
+    failures.report();
+}
+
+/// A text in another guise, and the way back.
+struct Guise {
+    name: &'static str,
+    put_on: fn(&str) -> String,
+    take_off: fn(&str) -> String,
+}
+
+const ENTITIES: &[(&str, &str)] = &[
+    ("&", "&amp;"),
+    ("'", "&rsquo;"),
+    ("\"", "&quot;"),
+    ("£", "&pound;"),
+    ("€", "&#8364;"),
+    ("—", "&mdash;"),
+    ("$", "&#x24;"),
+    ("<", "&lt;"),
+    (">", "&gt;"),
+];
+
+const GUISES: &[Guise] = &[
+    Guise {
+        name: "curly quotes",
+        put_on: |text| {
+            let mut inside = false;
+            text.chars()
+                .map(|c| match c {
+                    '\'' => '’',
+                    '"' => {
+                        inside = !inside;
+                        if inside { '“' } else { '”' }
+                    }
+                    other => other,
+                })
+                .collect()
+        },
+        take_off: |text| text.replace('’', "'").replace(['“', '”'], "\""),
+    },
+    Guise {
+        name: "pseudo-bold",
+        put_on: |text| shifted(text, 0x1d5d4, 0x1d5ee, 0x1d7ec),
+        take_off: |text| unshifted(text, 0x1d5d4, 0x1d5ee, 0x1d7ec),
+    },
+    Guise {
+        name: "pseudo-typewriter",
+        put_on: |text| shifted(text, 0x1d670, 0x1d68a, 0x1d7f6),
+        take_off: |text| unshifted(text, 0x1d670, 0x1d68a, 0x1d7f6),
+    },
+    Guise {
+        name: "full width",
+        put_on: |text| shifted(text, 0xff21, 0xff41, 0xff10),
+        take_off: |text| unshifted(text, 0xff21, 0xff41, 0xff10),
+    },
+    Guise {
+        name: "entities",
+        put_on: |text| {
+            ENTITIES.iter().fold(text.to_owned(), |text, (plain, entity)| {
+                // The ampersand comes first, so that it does not meet those of the others.
+                text.replace(plain, entity)
+            })
+        },
+        take_off: |text| {
+            ENTITIES
+                .iter()
+                .rev()
+                .fold(text.to_owned(), |text, (plain, entity)| text.replace(entity, plain))
+        },
+    },
+    Guise {
+        name: "zero-width spaces",
+        put_on: |text| text.chars().flat_map(|c| [c, '\u{200b}']).collect(),
+        take_off: |text| text.replace('\u{200b}', ""),
+    },
+    Guise {
+        name: "soft hyphens and joiners",
+        put_on: |text| text.chars().flat_map(|c| ['\u{ad}', c, '\u{200d}']).collect(),
+        take_off: |text| text.replace(['\u{ad}', '\u{200d}'], ""),
+    },
+    Guise {
+        name: "unbreakable spaces",
+        put_on: |text| text.replace(' ', "\u{a0}"),
+        take_off: |text| text.replace('\u{a0}', " "),
+    },
+];
+
+fn shifted(text: &str, upper: u32, lower: u32, zero: u32) -> String {
+    let shift = |c: char, from: char, to: u32| {
+        char::from_u32(u32::from(c) - u32::from(from) + to).expect("a letter")
+    };
+    text.chars()
+        .map(|c| match c {
+            'A'..='Z' => shift(c, 'A', upper),
+            'a'..='z' => shift(c, 'a', lower),
+            '0'..='9' => shift(c, '0', zero),
+            other => other,
+        })
+        .collect()
+}
+
+fn unshifted(text: &str, upper: u32, lower: u32, zero: u32) -> String {
+    let plain = ('A'..='Z').chain('a'..='z').chain('0'..='9').collect::<String>();
+    let styled: Vec<char> = shifted(&plain, upper, lower, zero).chars().collect();
+    text.chars()
+        .map(|c| {
+            let known = styled.iter().position(|styled| *styled == c);
+            known.and_then(|at| plain.chars().nth(at)).unwrap_or(c)
+        })
+        .collect()
+}
+
+#[test]
+fn a_text_in_another_guise_is_read_alike() {
+    let mut failures = Failures::default();
+    let mine =
+        TELLING.iter().chain(SELLING).map(|text| (Context::new(Channel::OrganicPost), *text));
+    let theirs = examples().map(|example| (context_of(example), example.text));
+    for (context, text) in theirs.chain(mine) {
+        let plain = assess(text, &context);
+        for guise in GUISES {
+            let disguised = (guise.put_on)(text);
+            if (guise.take_off)(&disguised) != text {
+                continue; // the text holds such characters itself
+            }
+            let got = assess(&disguised, &context);
+            failures.unless(alike(&plain, &got), || {
+                format!(
+                    "{}: {} {:?} -> {} {:?}: {}",
+                    guise.name,
+                    plain.label,
+                    warnings(&plain),
+                    got.label,
+                    warnings(&got),
+                    start(text)
+                )
+            });
+            let words =
+                |assessment: &Assessment, text: &str, undo: fn(&str) -> String| -> Vec<String> {
+                    let in_text =
+                        assessment.findings.iter().filter(|f| f.field == unmuddle::Field::Text);
+                    let spans =
+                        in_text.map(|f| f.span).chain(assessment.sentences.iter().map(|s| s.span));
+                    spans.map(|span| undo(span.slice(text))).collect()
+                };
+            failures.unless(
+                words(&plain, text, str::to_owned) == words(&got, &disguised, guise.take_off),
+                || format!("{}: other words: {}", guise.name, start(text)),
+            );
+        }
+    }
+    failures.report();
+}
+
+/// Whether two assessments are the same but for the places of their spans.
+fn alike(one: &Assessment, other: &Assessment) -> bool {
+    let findings = |assessment: &Assessment| -> Vec<_> {
+        assessment
+            .findings
+            .iter()
+            .map(|f| (f.rule, f.kind, f.severity, f.field, f.primary))
+            .collect()
+    };
+    let sentences = |assessment: &Assessment| -> Vec<_> {
+        assessment.sentences.iter().map(|s| (s.activity, s.ask)).collect()
+    };
+    (one.label, one.ask, &one.muddles, one.pushy, one.language_ok)
+        == (other.label, other.ask, &other.muddles, other.pushy, other.language_ok)
+        && one.shares == other.shares
+        && (one.confidence - other.confidence).abs() < f32::EPSILON
+        && findings(one) == findings(other)
+        && sentences(one) == sentences(other)
+}
