@@ -96,10 +96,13 @@ fn is_cancelled(stream: &Stream, tokens: &Range<usize>, condition: &str) -> bool
             starts_with_words(slice(tokens.end..near.end), after)
         } else {
             let around = slice(near.clone());
-            let origin = near.start;
-            near.clone().any(|index| {
-                let at = stream.tokens[index].at - stream.tokens[origin].at;
-                around.get(at as usize..).is_some_and(|rest| starts_with_words(rest, part))
+            stream.tokens.get(near.clone()).unwrap_or_default().iter().any(|token| {
+                let rest = around.get((token.at - stream.tokens[near.start].at) as usize..);
+                // Most tokens differ in their first byte, which is cheaper to see than a prefix.
+                rest.is_some_and(|rest| {
+                    rest.as_bytes().first() == part.as_bytes().first()
+                        && starts_with_words(rest, part)
+                })
             })
         }
     })
