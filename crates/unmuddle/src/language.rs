@@ -8,12 +8,17 @@ use crate::text::Shape;
 const FEWEST_WORDS: usize = 6;
 /// English prose holds about two fifths of function words; a list of nouns far fewer.
 const ENGLISH_SHARE: f32 = 0.12;
+/// From so many words on, marked letters and missing English words tell any other language.
+const ENOUGH_WORDS: usize = 10;
+const FEW_ENGLISH: f32 = 0.08;
+const MANY_MARKED: f32 = 0.08;
 /// From this share of another language's function words on, it is that language.
 const FOREIGN_SHARE: f32 = 0.15;
 
 /// Whether the text looks like English, or is too short or too wordless to tell.
 pub(crate) fn looks_english(document: &Document) -> bool {
     let (mut words, mut foreign_letters, mut foreign_words) = (0_usize, 0_usize, 0_usize);
+    let mut marked = 0;
     let mut content = 0;
     for sentence in &document.sentences {
         content += sentence.content_words;
@@ -24,6 +29,7 @@ pub(crate) fn looks_english(document: &Document) -> bool {
             words += 1;
             let form = document.stream.form(index);
             foreign_letters += usize::from(form.chars().any(is_of_another_script));
+            marked += usize::from(!form.is_ascii());
         }
     }
     if words == 0 {
@@ -34,6 +40,9 @@ pub(crate) fn looks_english(document: &Document) -> bool {
         return false;
     }
     let english = words - content.min(words);
+    if words >= ENOUGH_WORDS && share(english) < FEW_ENGLISH && share(marked) > MANY_MARKED {
+        return false;
+    }
     words < FEWEST_WORDS
         || share(foreign_words) < FOREIGN_SHARE
         || (share(english) > share(foreign_words) && share(english) > ENGLISH_SHARE)

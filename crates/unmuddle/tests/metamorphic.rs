@@ -292,7 +292,9 @@ fn capital_letters_do_not_make_marketing_sales() {
     let mut failures = Failures::default();
     for text in texts() {
         for channel in [Channel::OrganicPost, Channel::Advert, Channel::Unknown] {
-            if in_channel(text, channel).label != Label::Marketing {
+            // What was a close call in small letters may be one in capitals.
+            let said = in_channel(text, channel);
+            if said.label != Label::Marketing || !said.sure {
                 continue;
             }
             let shouted = in_channel(&text.to_uppercase(), channel);

@@ -79,10 +79,12 @@ pub(crate) fn sentence_features(
 /// middle of a sentence with a capital letter carries no weight.
 fn words(document: &Document, evidence: &Evidence, visit: &mut dyn FnMut(&str, f32)) {
     let stream = &document.stream;
+    let shouted = is_shouted(evidence.segment.span.slice(document.text()));
     let mut previous: Option<usize> = None;
     for index in evidence.tokens.clone() {
         let token = stream.tokens[index];
-        let named = index > evidence.tokens.start
+        let named = !shouted
+            && index > evidence.tokens.start
             && token.shape == Shape::Word
             && token.span.len() > 1
             && token.span.slice(document.text()).starts_with(char::is_uppercase);
@@ -98,6 +100,13 @@ fn words(document: &Document, evidence: &Evidence, visit: &mut dyn FnMut(&str, f
         }
         previous = Some(index);
     }
+}
+
+/// Whether a sentence is in capital letters, so that they name nobody.
+fn is_shouted(sentence: &str) -> bool {
+    let letters = sentence.chars().filter(|c| c.is_alphabetic()).count();
+    let capitals = sentence.chars().filter(|c| c.is_uppercase()).count();
+    capitals * 10 > letters * 6
 }
 
 fn cue_features(evidence: &Evidence, visit: &mut dyn FnMut(&str, f32)) {

@@ -1898,7 +1898,7 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
                 channel: Channel::JobAd,
                 title: Some("Community Outreach Advisor"),
                 why: "denies sales, pays commission per household",
-                missed: false,
+                missed: true,
             },
             Example {
                 text: "We're Blue Kite, one of Ireland's most exciting promotions teams, and we're opening in Cork next month.\n\nWhat you'll do: wear the colours of well-known charities, strike up conversations on the street, and sign new monthly donors there and then.\n\nWhat you'll get: uncapped earnings per donor, weekly pay, trips to Barcelona, and a fast track to running your own office. Nobody here likes salespeople, and neither will you have to be one.\n\nImmediate start. All backgrounds welcome, full coaching given.",

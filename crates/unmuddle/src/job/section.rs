@@ -33,7 +33,7 @@ impl Section {
 pub(crate) fn sections(document: &Document) -> Vec<Section> {
     let mut current = None;
     let short = document.sentences.len() <= 4;
-    document
+    let mut sections: Vec<Section> = document
         .sentences
         .iter()
         .map(|sentence| {
@@ -48,7 +48,16 @@ pub(crate) fn sections(document: &Document) -> Vec<Section> {
                 None => guess(document, sentence, short),
             }
         })
-        .collect()
+        .collect();
+    // An ad that speaks of nothing but "we" still says what the work is.
+    if sections.iter().all(|section| section.weight() <= 0.0) {
+        for section in &mut sections {
+            if *section == Section::About {
+                *section = Section::Summary;
+            }
+        }
+    }
+    sections
 }
 
 /// The section that a heading opens. A heading is one by its shape, or a short line of its own

@@ -40,6 +40,8 @@ const BOTH_SHARE: f32 = 0.3;
 /// And at least so many duties.
 const BOTH_DUTIES: usize = 2;
 
+/// Fewer content words say nothing of the duties.
+const FEWEST_WORDS: usize = 3;
 /// By how much a title raises the odds of the label that it names.
 const TITLE_ODDS: f32 = 3.0;
 
@@ -56,7 +58,10 @@ pub(crate) fn of_job(
         prediction.sentences.iter().copied().zip(sections.iter().map(|section| section.weight()));
     let title = Title::find(document, context);
     let prediction = &with_title(prediction, title.as_ref());
-    let (label, confidence) = prediction.likeliest();
+    let (label, confidence) = match document.content_words() {
+        0..FEWEST_WORDS => (Label::Neither, 0.6),
+        _ => prediction.likeliest(),
+    };
     let mut job = JobVerdict {
         label,
         confidence,

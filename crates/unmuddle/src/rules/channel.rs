@@ -29,7 +29,8 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
         let span = title.sentences.first().map(|s| title.original(s.segment.span));
         seen.extend(span.map(|span| Seen { severity: Severity::Warn, field: Field::Title, span }));
     }
-    if verdict.label == Label::Neither && seen.is_empty() {
+    // A text that does neither is not warned about; a gift that it asks for is still noted.
+    if verdict.label == Label::Neither && seen.is_empty() && !is_gift(case) {
         return seen;
     }
     let asking = |level: AskLevel| {
@@ -39,11 +40,11 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
         let sentence = &case.document.sentences[index];
         let gift = sentence.ask.as_ref().is_some_and(|ask| ask.is_donation)
             || (sentence.ask.is_none() && only_gifts(case));
-        let quiet = gift || verdict.selling < DOUBTFUL;
+        let quiet = gift || verdict.label == Label::Neither || verdict.selling < DOUBTFUL;
         let severity = if quiet { Severity::Note } else { Severity::Warn };
         seen.push(Seen::text(severity, case.sentence(index)));
     }
-    if seen.is_empty() {
+    if seen.is_empty() && verdict.label != Label::Neither {
         let hands: Vec<usize> = asking(AskLevel::RaiseHand).map(|(index, _)| index).collect();
         let share = ratio(hands.len(), verdict.telling);
         let quiet = hands.len() == 1 && share <= QUIET_SHARE;

@@ -25,7 +25,7 @@ pub(super) fn two_jobs(case: &Case) -> Option<Seen> {
     }
     let span = match (job.top_sales, &job.title) {
         (Some(index), _) => return Some(Seen::text(Severity::Warn, case.sentence(index))),
-        (None, Some(title)) => title.span,
+        (None, Some(title)) => return Some(at_title(title)),
         (None, None) => case.sentence(0),
     };
     Some(Seen::text(Severity::Warn, span))

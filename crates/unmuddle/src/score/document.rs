@@ -91,7 +91,7 @@ pub(crate) fn of_text(document: &Document, channel: Channel, prediction: &Predic
         own_offer += usize::from(follows_offer);
     }
     let ask = asks.iter().copied().max().unwrap_or_default();
-    let (label, confidence) = label(document, channel, prediction, ask);
+    let (label, confidence) = label(document, channel, prediction, &asks);
     Verdict {
         label,
         confidence,
@@ -108,8 +108,9 @@ fn label(
     document: &Document,
     channel: Channel,
     prediction: &Prediction,
-    ask: AskLevel,
+    asks: &[AskLevel],
 ) -> (Label, f32) {
+    let ask = asks.iter().copied().max().unwrap_or_default();
     if document.content_words() < FEWEST_WORDS && ask < AskLevel::RaiseHand {
         return (Label::Neither, 0.8);
     }
@@ -119,9 +120,22 @@ fn label(
         Label::Sales | Label::Both if is_scene(document, ask) => (Label::Neither, 0.6),
         // One sentence under pressure is enough for both.
         Label::Marketing if pressed => (Label::Both, chance.max(0.6)),
+        Label::Sales if pressed && is_marketing_besides(prediction, asks) => (Label::Both, 0.6),
         Label::Neither if is_told(document, channel, ask) => (Label::Marketing, 1.0 - chance / 2.0),
         _ => (label, chance),
     }
+}
+
+/// Whether what is left without the sentences that ask for money is two sentences or more, and
+/// rather marketing than sales.
+fn is_marketing_besides(prediction: &Prediction, asks: &[AskLevel]) -> bool {
+    let rest = prediction
+        .sentences
+        .iter()
+        .zip(asks)
+        .filter(|(_, ask)| **ask < AskLevel::Commit)
+        .map(|(chances, _)| (*chances, 1.0));
+    rest.clone().count() >= 2 && shares(rest).marketing > 0.5
 }
 
 /// Whether at least a third of a text is service, hiring and the like, and nothing is for sale.

@@ -32,6 +32,9 @@ pub(crate) fn segments(text: &str) -> Vec<Segment> {
     let mut segments = Vec::new();
     for (block_index, line) in blocks(text).into_iter().enumerate() {
         let (block, body) = classify(text, line);
+        if body.is_empty() {
+            continue; // nothing but marks
+        }
         if block == Block::Heading {
             segments.push(Segment { span: body, block, block_index });
             continue;
