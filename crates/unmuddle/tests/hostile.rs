@@ -210,6 +210,20 @@ fn english_with_names_brands_and_places_is_read() {
     }
 }
 
+#[test]
+fn every_example_of_a_rule_is_english_in_any_case() {
+    let mut failures = Failures::default();
+    for example in support::examples() {
+        for text in
+            [example.text.to_owned(), example.text.to_uppercase(), example.text.to_lowercase()]
+        {
+            let assessment = assess(&text, &support::context_of(example));
+            failures.unless(assessment.language_ok, || start(&text));
+        }
+    }
+    failures.report();
+}
+
 /// Units that tempt some stage into looking at the same words again and again.
 const UNITS: &[&str] = &[
     "\"",

@@ -139,7 +139,15 @@ pub struct Assessment {
 }
 
 impl Assessment {
-    /// Whether marketing and sales are mixed up here.
+    /// Whether marketing and sales are mixed up here. Pushing is not a muddle.
+    ///
+    /// ```
+    /// use unmuddle::{Channel, Context, assess};
+    ///
+    /// let letter = "Fifth time I've emailed. Are you seriously not interested in growing?";
+    /// let assessment = assess(letter, &Context::new(Channel::ColdOutreach));
+    /// assert!(assessment.pushy && !assessment.is_muddled());
+    /// ```
     #[must_use]
     pub fn is_muddled(&self) -> bool {
         !self.muddles.is_empty()

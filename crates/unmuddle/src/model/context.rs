@@ -51,6 +51,12 @@ impl Default for Channel {
 
 impl Channel {
     /// Whether the article asks for no selling here: posts, blogs and e-mails to a list.
+    ///
+    /// ```
+    /// use unmuddle::Channel;
+    /// assert!(Channel::ListEmail.is_organic());
+    /// assert!(!Channel::Advert.is_organic());
+    /// ```
     #[must_use]
     pub const fn is_organic(self) -> bool {
         matches!(self, Channel::OrganicPost | Channel::Blog | Channel::ListEmail)
@@ -74,6 +80,13 @@ pub enum Stance {
 
 impl Stance {
     /// Whether a post may sell now.
+    ///
+    /// ```
+    /// use unmuddle::Stance;
+    /// assert!(Stance::OneInFive { selling_in_last_four: 0 }.allows_selling());
+    /// assert!(!Stance::OneInFive { selling_in_last_four: 1 }.allows_selling());
+    /// assert!(!Stance::Article.allows_selling());
+    /// ```
     #[must_use]
     pub const fn allows_selling(self) -> bool {
         matches!(self, Stance::OneInFive { selling_in_last_four: 0 })
@@ -112,6 +125,12 @@ impl Context {
     }
 
     /// The same context with a title.
+    ///
+    /// ```
+    /// use unmuddle::{Channel, Context};
+    /// let context = Context::new(Channel::JobAd).with_title("Marketing Assistant");
+    /// assert_eq!(context.title.as_deref(), Some("Marketing Assistant"));
+    /// ```
     #[must_use]
     pub fn with_title(mut self, title: impl Into<String>) -> Self {
         self.title = Some(title.into());

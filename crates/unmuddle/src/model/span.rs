@@ -62,6 +62,13 @@ impl Span {
     }
 
     /// The smallest span that covers both.
+    ///
+    /// ```
+    /// use unmuddle::Span;
+    /// let (one, other) = (Span::new(0, 3), Span::new(8, 11));
+    /// assert!(!one.overlaps(other) && one.join(other).contains(other));
+    /// assert_eq!(one.join(other).len(), 11);
+    /// ```
     #[must_use]
     pub fn join(self, other: Span) -> Span {
         Span { start: self.start.min(other.start), end: self.end.max(other.end) }
