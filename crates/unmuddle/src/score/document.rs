@@ -121,7 +121,10 @@ fn label(
         // One sentence under pressure is enough for both.
         Label::Marketing if pressed => (Label::Both, chance.max(0.6)),
         Label::Sales if pressed && is_marketing_besides(prediction, asks) => (Label::Both, 0.6),
-        Label::Neither if is_told(document, channel, ask) => (Label::Marketing, 1.0 - chance / 2.0),
+        Label::Neither if is_told(document, channel, ask) => {
+            // Half of what looked like neither is taken for telling.
+            (Label::Marketing, prediction.chance(Label::Marketing) + chance / 2.0)
+        }
         _ => (label, chance),
     }
 }
