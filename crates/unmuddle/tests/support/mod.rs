@@ -3,6 +3,8 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod samples;
+
 use unmuddle::{
     Assessment, Context, Example, Field, FindingKind, MAX_BYTES, Muddle, OffsetUnit, Report,
     Severity, Span, assess, reference, rules,
