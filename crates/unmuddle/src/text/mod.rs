@@ -1,5 +1,7 @@
 //! From characters to tokens and sentences.
 
+mod address;
+mod fold;
 mod normalize;
 mod segment;
 mod token;

@@ -5,6 +5,8 @@
 //! `N` a number, `M` money, `P` a percentage, `T` a time of day, `C` a code, `U` an address,
 //! `A` somebody's handle, `E` an emoji.
 
+use super::address::address;
+use super::fold::fold;
 use super::segment::Segment;
 use crate::model::Span;
 
@@ -331,49 +333,6 @@ impl<'t> Scanner<'t> {
     }
 }
 
-/// The length of a web or mail address at the start of `text`.
-fn address(text: &str) -> Option<usize> {
-    // Longer than any address that a person writes. An announced address may be longer: all of
-    // it is consumed, so the scan stays linear.
-    const LONGEST_UNANNOUNCED: usize = 80;
-    let announced = ["http://", "https://", "www."].iter().any(|start| text.starts_with(start));
-    let furthest = if announced { usize::MAX } else { LONGEST_UNANNOUNCED };
-    let end = text
-        .char_indices()
-        .enumerate()
-        .find(|&(count, (_, c))| count == furthest || c.is_whitespace() || "<>\"()[]{}".contains(c))
-        .map_or(text.len(), |(_, (at, _))| at);
-    let candidate = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
-    let is_address = candidate.starts_with("http://")
-        || candidate.starts_with("https://")
-        || candidate.starts_with("www.")
-        || mail(candidate)
-        || domain(candidate);
-    is_address.then_some(candidate.len())
-}
-
-fn mail(candidate: &str) -> bool {
-    candidate.split_once('@').is_some_and(|(name, host)| {
-        !name.is_empty() && host.contains('.') && !host.ends_with('.') && !host.contains('@')
-    })
-}
-
-/// Whether this looks like `example.co.uk/page`: dots between letters and a known last part.
-fn domain(candidate: &str) -> bool {
-    const TOP: &[&str] = &[
-        "com", "co", "uk", "org", "net", "io", "ly", "ie", "au", "in", "ca", "za", "ng", "us",
-        "shop", "app", "dev", "me", "info", "biz", "eu", "gd", "gl",
-    ];
-    let host = candidate.split(['/', '?', '#']).next().unwrap_or_default();
-    let Some((name, top)) = host.rsplit_once('.') else { return false };
-    let has_path = candidate.len() > host.len();
-    name.len() > 1
-        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
-        && TOP.contains(&top)
-        // "fun.in the sun": a bare short last part needs a path to count.
-        && (has_path || !matches!(top, "in" | "me" | "us" | "co"))
-}
-
 /// Whether a word is a promotion code: capitals and digits together, as in `SAVE20`.
 fn is_code(word: &str) -> bool {
     word.len() >= 4
@@ -386,118 +345,6 @@ pub(crate) fn is_pictograph(character: char) -> bool {
     matches!(u32::from(character),
         0x2190..=0x21ff | 0x2300..=0x23ff | 0x2460..=0x24b5 | 0x25a0..=0x27bf | 0x2900..=0x297f
         | 0x2b00..=0x2bff | 0x1f000..=0x1faff | 0xfe0f)
-}
-
-/// Contractions and names whose last letters are no plural or possessive.
-const KEEP: &[&str] = &[
-    "it's",
-    "here's",
-    "that's",
-    "there's",
-    "let's",
-    "what's",
-    "who's",
-    "he's",
-    "she's",
-    "where's",
-    "how's",
-    "this",
-    "his",
-    "its",
-    "us",
-    "was",
-    "has",
-    "does",
-    "is",
-    "as",
-    "plus",
-    "news",
-    "yes",
-    "less",
-    "always",
-    "sales",
-    "perhaps",
-    "series",
-    "lens",
-    "gas",
-    "bus",
-    "thus",
-    "towards",
-    "goes",
-    "various",
-    "previous",
-    "business",
-    "across",
-    "focus",
-    "status",
-    "bonus",
-    "campus",
-    "customs",
-    "arts",
-    "goods",
-    "needs",
-    "is",
-    "paris",
-    "wales",
-    "besides",
-    "afterwards",
-];
-
-/// Writes the canonical form of a word: lower case, a plain plural or possessive folded away.
-fn fold(word: &str, form: &mut String) {
-    for character in word.chars() {
-        if character.is_ascii() {
-            form.push(character.to_ascii_lowercase());
-        } else {
-            form.extend(character.to_lowercase());
-        }
-    }
-    if number_word(form) {
-        form.clear();
-        form.push('N');
-        return;
-    }
-    if !form.ends_with('s') || KEEP.contains(&form.as_str()) {
-        return;
-    }
-    if form.ends_with("'s") {
-        form.truncate(form.len() - 2);
-    } else if form.len() > 4 && form.ends_with("ies") {
-        form.truncate(form.len() - 3);
-        form.push('y');
-    } else if form.len() > 3
-        && !form.ends_with("ss")
-        && !form.ends_with("us")
-        && !form.ends_with("is")
-    {
-        form.truncate(form.len() - 1);
-    }
-}
-
-fn number_word(word: &str) -> bool {
-    matches!(
-        word,
-        "two"
-            | "three"
-            | "four"
-            | "five"
-            | "six"
-            | "seven"
-            | "eight"
-            | "nine"
-            | "ten"
-            | "eleven"
-            | "twelve"
-            | "fifteen"
-            | "twenty"
-            | "thirty"
-            | "forty"
-            | "fifty"
-            | "sixty"
-            | "eighty"
-            | "hundred"
-            | "thousand"
-    )
 }
 
 #[cfg(test)]
@@ -530,7 +377,6 @@ mod tests {
         assert_eq!(canonical(&long), "U end");
         let endless = "semi;".repeat(40);
         assert_eq!(canonical(&endless).matches("semi").count(), 40);
-        assert_eq!(address("httpx.y"), None);
     }
 
     #[test]

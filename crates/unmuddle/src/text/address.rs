@@ -1,0 +1,63 @@
+//! Web and mail addresses.
+
+/// The length of a web or mail address at the start of `text`.
+pub(super) fn address(text: &str) -> Option<usize> {
+    // Longer than any address that a person writes. An announced address may be longer: all of
+    // it is consumed, so the scan stays linear.
+    const LONGEST_UNANNOUNCED: usize = 80;
+    let announced = ["http://", "https://", "www."].iter().any(|start| text.starts_with(start));
+    let furthest = if announced { usize::MAX } else { LONGEST_UNANNOUNCED };
+    let end = text
+        .char_indices()
+        .enumerate()
+        .find(|&(count, (_, c))| count == furthest || c.is_whitespace() || "<>\"()[]{}".contains(c))
+        .map_or(text.len(), |(_, (at, _))| at);
+    let candidate = text[..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
+    let is_address = candidate.starts_with("http://")
+        || candidate.starts_with("https://")
+        || candidate.starts_with("www.")
+        || mail(candidate)
+        || domain(candidate);
+    is_address.then_some(candidate.len())
+}
+
+fn mail(candidate: &str) -> bool {
+    candidate.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty() && host.contains('.') && !host.ends_with('.') && !host.contains('@')
+    })
+}
+
+/// Whether this looks like `example.co.uk/page`: dots between letters and a known last part.
+fn domain(candidate: &str) -> bool {
+    const TOP: &[&str] = &[
+        "com", "co", "uk", "org", "net", "io", "ly", "ie", "au", "in", "ca", "za", "ng", "us",
+        "shop", "app", "dev", "me", "info", "biz", "eu", "gd", "gl",
+    ];
+    let host = candidate.split(['/', '?', '#']).next().unwrap_or_default();
+    let Some((name, top)) = host.rsplit_once('.') else { return false };
+    let has_path = candidate.len() > host.len();
+    name.len() > 1
+        && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
+        && TOP.contains(&top)
+        // "fun.in the sun": a bare short last part needs a path to count.
+        && (has_path || !matches!(top, "in" | "me" | "us" | "co"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_told_from_words() {
+        for (text, length) in [
+            ("https://a.example/x now", Some(19)),
+            ("shop.example.co.uk/sale.", Some(23)),
+            ("me@example.org, please", Some(14)),
+            ("fun.in the sun", None),
+            ("httpx.y", None),
+            ("word", None),
+        ] {
+            assert_eq!(address(text), length, "{text}");
+        }
+    }
+}
