@@ -56,13 +56,14 @@ fn one(rule: &Rule, format: Format) -> Result<(), Error> {
 impl FullRule {
     fn new(rule: &Rule) -> Self {
         let reference = unmuddle::reference(rule.id);
+        let own = unmuddle::examples(rule.id);
         Self {
             rule: *rule,
             why: reference.map(|reference| reference.why),
             quote: reference.map(|reference| reference.quote),
             source: reference.map(|reference| reference.source),
-            fires: reference.map_or(&[], |reference| reference.fires),
-            quiet: reference.map_or(&[], |reference| reference.quiet),
+            fires: own.map_or(&[], |own| own.fires),
+            quiet: own.map_or(&[], |own| own.quiet),
         }
     }
 }
@@ -103,8 +104,10 @@ fn page(rule: &Rule, width: usize) -> String {
         section(words::WHY, &palette, &mut out);
         prose(reference.why, 2, width, &mut out);
         quotation(reference, &palette, width, &mut out);
-        examples(words::FIRES, reference.fires, &palette, width, &mut out);
-        examples(words::QUIET, reference.quiet, &palette, width, &mut out);
+    }
+    if let Some(own) = unmuddle::examples(rule.id) {
+        examples(words::FIRES, own.fires, &palette, width, &mut out);
+        examples(words::QUIET, own.quiet, &palette, width, &mut out);
     }
     out
 }

@@ -42,7 +42,7 @@ pub use model::{
     Muddle, Rule, RuleId, Sentence, Severity, Shares, Span, Stance, UnknownId,
 };
 pub use report::{OffsetUnit, Report, ReportedFinding, ReportedSentence};
-pub use rules::{Example, RuleReference, reference, rule, rules};
+pub use rules::{Example, RuleExamples, RuleReference, examples, reference, rule, rules};
 
 /// The spelling in which phrases are looked up; for the generator of the phrase table.
 #[doc(hidden)]

@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use unmuddle::{Assessment, Context, Example, RuleId, Severity, assess, reference, rules};
+use unmuddle::{Assessment, Context, Example, RuleId, Severity, assess, examples, rules};
 
 fn assess_example(example: &Example) -> Assessment {
     let mut context = Context::new(example.channel);
@@ -24,13 +24,10 @@ fn warnings(assessment: &Assessment) -> Vec<String> {
 
 /// Examples that behave otherwise than their file says. An example marked `missed = true` is one
 /// that the engine is known to get wrong: when it gets it right, the mark must go.
-fn wrong(
-    examples: impl Fn(RuleId) -> &'static [Example],
-    holds: impl Fn(RuleId, &Assessment) -> bool,
-) {
+fn wrong(of: impl Fn(RuleId) -> &'static [Example], holds: impl Fn(RuleId, &Assessment) -> bool) {
     let mut wrong = Vec::new();
     for rule in rules() {
-        for example in examples(rule.id) {
+        for example in of(rule.id) {
             let assessment = assess_example(example);
             if holds(rule.id, &assessment) == example.missed {
                 let mark = if example.missed { "no longer missed" } else { "missed" };
@@ -50,7 +47,7 @@ fn wrong(
 #[test]
 fn every_rule_speaks_about_its_own_examples() {
     wrong(
-        |id| reference(id).map_or(&[], |reference| reference.fires),
+        |id| examples(id).map_or(&[], |examples| examples.fires),
         |id, assessment| assessment.findings.iter().any(|finding| finding.rule == id),
     );
 }
@@ -58,7 +55,7 @@ fn every_rule_speaks_about_its_own_examples() {
 #[test]
 fn no_near_miss_is_warned_about() {
     wrong(
-        |id| reference(id).map_or(&[], |reference| reference.quiet),
+        |id| examples(id).map_or(&[], |examples| examples.quiet),
         |_, assessment| warnings(assessment).is_empty(),
     );
 }
@@ -67,13 +64,13 @@ fn no_near_miss_is_warned_about() {
 #[test]
 fn few_examples_are_missed() {
     for quiet in [false, true] {
-        let examples: Vec<&Example> = rules()
+        let all: Vec<&Example> = rules()
             .iter()
-            .filter_map(|rule| reference(rule.id))
-            .flat_map(|reference| if quiet { reference.quiet } else { reference.fires })
+            .filter_map(|rule| examples(rule.id))
+            .flat_map(|own| if quiet { own.quiet } else { own.fires })
             .collect();
-        let missed = examples.iter().filter(|example| example.missed).count();
-        println!("quiet: {quiet}, {} examples, {missed} missed", examples.len());
-        assert!(missed * 10 <= examples.len(), "{missed} of {} missed", examples.len());
+        let missed = all.iter().filter(|example| example.missed).count();
+        println!("quiet: {quiet}, {} examples, {missed} missed", all.len());
+        assert!(missed * 10 <= all.len(), "{missed} of {} missed", all.len());
     }
 }

@@ -1,6 +1,7 @@
 //! Tables made from `lexicon/` and `rules/` by `cargo xtask generate`; never edited by hand.
 
 pub(crate) mod cues;
+pub(crate) mod examples;
 pub(crate) mod reference;
 pub(crate) mod rules;
 

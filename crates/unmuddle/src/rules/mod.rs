@@ -7,13 +7,13 @@ mod reference;
 mod role;
 mod tone;
 
-use crate::generated::{reference::REFERENCE, rules::RULES};
+use crate::generated::{examples::EXAMPLES, reference::REFERENCE, rules::RULES};
 use crate::lexicon::Cue;
 use crate::model::{Channel, Rule, RuleId};
 
 pub(crate) use case::{Case, Outcome};
 pub(crate) use detect::findings;
-pub use reference::{Example, RuleReference};
+pub use reference::{Example, RuleExamples, RuleReference};
 
 /// How a rule is detected.
 pub(crate) struct Detection {
@@ -90,7 +90,18 @@ pub fn rule(id: RuleId) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.id == id)
 }
 
-/// The longer reference of a rule, or none when there is no such rule.
+/// The examples of a rule, or none when there is no such rule.
+///
+/// ```
+/// let examples = unmuddle::examples(unmuddle::RuleId(16)).unwrap();
+/// assert!(examples.fires.len() >= 4 && examples.quiet.len() >= 4);
+/// ```
+#[must_use]
+pub fn examples(id: RuleId) -> Option<&'static RuleExamples> {
+    EXAMPLES.iter().find(|examples| examples.id == id)
+}
+
+/// Why a rule exists and what it stands on, or none when there is no such rule.
 #[must_use]
 pub fn reference(id: RuleId) -> Option<&'static RuleReference> {
     REFERENCE.iter().find(|reference| reference.id == id)

@@ -14,11 +14,12 @@ pub struct Example {
     pub title: Option<&'static str>,
     /// Why the rule speaks or stays quiet here.
     pub why: &'static str,
-    /// Whether the engine gets it wrong as yet; shown in no reference.
+    /// Whether the engine gets it wrong as yet; no reference shows that.
+    #[cfg_attr(feature = "serde", serde(skip))]
     pub missed: bool,
 }
 
-/// The reference of one rule.
+/// Why one rule exists, and what it stands on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct RuleReference {
@@ -33,6 +34,13 @@ pub struct RuleReference {
     pub quote: &'static str,
     /// Where the quote and the idea come from.
     pub source: &'static str,
+}
+
+/// The examples of one rule, apart from its reference because they are many times as long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RuleExamples {
+    /// The rule.
+    pub id: RuleId,
     /// Texts that it speaks about.
     pub fires: &'static [Example],
     /// Near misses that it stays quiet about.

@@ -148,21 +148,29 @@ pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
          pub(crate) const DETECTION: &[Detection] = &[\n",
     );
     let mut reference = String::from(
-        "//! Why each rule exists, and examples. Generated: `cargo xtask generate`.\n\n\
-         use crate::model::{Channel, RuleId};\nuse crate::rules::{Example, RuleReference};\n\n\
+        "//! Why each rule exists. Generated: `cargo xtask generate`.\n\n\
+         use crate::model::RuleId;\nuse crate::rules::RuleReference;\n\n\
          pub(crate) const REFERENCE: &[RuleReference] = &[\n",
+    );
+    let mut examples = String::from(
+        "//! What each rule speaks about, and near misses. Generated: `cargo xtask generate`.\n\n\
+         use crate::model::{Channel, RuleId};\nuse crate::rules::{Example, RuleExamples};\n\n\
+         pub(crate) const EXAMPLES: &[RuleExamples] = &[\n",
     );
     for rule in &rules {
         entry(&mut table, rule)?;
         detect(&mut detection, rule, &cues).with_context(|| rule.id.clone())?;
         refer(&mut reference, rule)?;
+        show(&mut examples, rule)?;
     }
     table.push_str(&detection);
     table.push_str("];\n");
     reference.push_str("];\n");
+    examples.push_str("];\n");
     Ok(vec![
         (PathBuf::from(GENERATED).join("rules.rs"), table),
         (PathBuf::from(GENERATED).join("reference.rs"), reference),
+        (PathBuf::from(GENERATED).join("examples.rs"), examples),
     ])
 }
 
@@ -234,13 +242,19 @@ fn write_clause(
 fn refer(out: &mut String, rule: &RuleFile) -> Result<()> {
     let _ = writeln!(
         out,
-        "RuleReference {{ id: RuleId({}), shows_in_text: {}, why: {:?}, quote: {:?}, source: {:?},",
+        "RuleReference {{ id: RuleId({}), shows_in_text: {}, why: {:?}, quote: {:?}, \
+         source: {:?} }},",
         number(&rule.id)?,
         rule.shows_in_text,
         rule.why.trim(),
         rule.quote,
         rule.source
     );
+    Ok(())
+}
+
+fn show(out: &mut String, rule: &RuleFile) -> Result<()> {
+    let _ = writeln!(out, "RuleExamples {{ id: RuleId({}),", number(&rule.id)?);
     for (examples, name) in [(&rule.fires, "fires"), (&rule.quiet, "quiet")] {
         let _ = writeln!(out, "{name}: &[");
         for example in examples {
