@@ -7,7 +7,7 @@ pub mod samples;
 
 use unmuddle::{
     Assessment, Context, Example, Field, FindingKind, MAX_BYTES, Muddle, OffsetUnit, Report,
-    Severity, Span, assess, reference, rules,
+    Severity, Span, assess, rules,
 };
 
 /// Assesses `text`, holds the answer to every promise, and hands it back.
