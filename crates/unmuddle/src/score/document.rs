@@ -115,12 +115,15 @@ fn label(
         return (Label::Neither, 0.8);
     }
     let (label, chance) = prediction.likeliest();
+    let sells = prediction.chance(Label::Sales) + prediction.chance(Label::Both);
     let pressed = channel.is_organic() && ask == AskLevel::CommitUnderPressure;
     match label {
         Label::Sales | Label::Both if is_scene(document, ask) => (Label::Neither, 0.6),
-        // One sentence under pressure is enough for both.
+        // One sentence under pressure is enough for both; what is left open is how much of it sells.
         Label::Marketing if pressed => (Label::Both, chance.max(0.6)),
-        Label::Sales if pressed && is_marketing_besides(prediction, asks) => (Label::Both, 0.6),
+        Label::Sales | Label::Both if pressed && is_marketing_besides(prediction, asks) => {
+            (Label::Both, sells - prediction.chance(Label::Sales) / 2.0)
+        }
         Label::Neither if is_told(document, channel, ask) => {
             // Half of what looked like neither is taken for telling.
             (Label::Marketing, prediction.chance(Label::Marketing) + chance / 2.0)
