@@ -32,7 +32,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: false,
   workers: process.env.CI ? 1 : 2,
-  timeout: 60_000,
+  timeout: 120_000,
+  // A busy machine may let a page's first load starve; a second failure is a failure.
+  retries: process.env.CI ? 2 : 0,
   expect: { timeout: 15_000 },
   reporter: [["list"]],
   use: {
