@@ -17,18 +17,13 @@ const DISGUISE_SIGNS: usize = 2;
 /// One vacancy asks for two jobs.
 pub(super) fn two_jobs(case: &Case) -> Option<Seen> {
     let job = case.job()?;
-    if job.umbrella {
+    if job.umbrella || job.label != Label::Both || job.confidence < LEAST_SURE {
         return None;
     }
-    if job.label != Label::Both || job.confidence < LEAST_SURE {
-        return None;
-    }
-    let span = match (job.top_sales, &job.title) {
-        (Some(index), _) => return Some(Seen::text(Severity::Warn, case.sentence(index))),
-        (None, Some(title)) => return Some(at_title(title)),
-        (None, None) => case.sentence(0),
-    };
-    Some(Seen::text(Severity::Warn, span))
+    Some(match (job.top_sales, &job.title) {
+        (None, Some(title)) => at_title(title),
+        (index, _) => Seen::text(Severity::Warn, case.sentence(index.unwrap_or(0))),
+    })
 }
 
 /// The title names one job, the duties are the other.
