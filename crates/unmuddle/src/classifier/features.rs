@@ -4,13 +4,30 @@
 //! two tokens in canonical spelling, so that they can be read straight from the stream.
 
 use super::predict::Chances;
+use super::structure::structure;
+use super::summary::summary;
 use crate::evidence::{Document, Evidence, Use};
 use crate::generated::cues;
-use crate::job::{Section, sections};
+use crate::job::{Section, Title, sections};
 use crate::lexicon::Side;
 use crate::model::{AskLevel, Channel, Context};
 use crate::text::{Block, Shape};
 use std::fmt::Write;
+use std::ops::Range;
+
+/// The words that a feature stands on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// These tokens.
+    Tokens(Range<usize>),
+    /// All of one sentence.
+    Sentence(usize),
+    /// The text as a whole, its title or its place.
+    Whole,
+}
+
+/// What is done with a feature: its name, its value, and the words it stands on.
+pub(crate) type Visit<'v> = &'v mut dyn FnMut(&str, f32, Origin);
 
 /// Where a sentence stands.
 #[derive(Clone, Copy, Debug)]
@@ -28,8 +45,6 @@ impl Place {
     }
 }
 
-/// How much a sentence that is an aside still counts.
-pub(crate) const ASIDE: f32 = 0.05;
 /// What counts of words and cues are worth beside the sentences' chances.
 const BAG: f32 = 0.5;
 
@@ -39,19 +54,22 @@ pub(crate) fn sentence_features(
     evidence: &Evidence,
     channel: Channel,
     place: Place,
-    visit: &mut dyn FnMut(&str, f32),
+    visit: Visit,
 ) {
-    visit("=bias", 1.0);
     words(document, evidence, visit);
     cue_features(evidence, visit);
     let mut name = String::new();
-    let mut fact = |visit: &mut dyn FnMut(&str, f32), parts: std::fmt::Arguments, value: f32| {
-        name.clear();
-        let _ = name.write_fmt(parts);
-        visit(&name, value);
+    let asking = match &evidence.ask {
+        Some(ask) => Origin::Tokens(ask.tokens.clone()),
+        None => Origin::Sentence(place.index),
     };
-    fact(visit, format_args!("=ask:{}", evidence.ask_level().level()), 1.0);
-    fact(visit, format_args!("=channel:{}", group(channel)), 1.0);
+    let _ = write!(name, "=ask:{}", evidence.ask_level().level());
+    visit(&name, 1.0, asking);
+    let visit = &mut |name: &str, value: f32| visit(name, value, Origin::Sentence(place.index));
+    visit("=bias", 1.0);
+    name.clear();
+    let _ = write!(name, "=channel:{}", group(channel));
+    visit(&name, 1.0);
     let block = match evidence.segment.block {
         Block::Heading => "=heading",
         Block::Paragraph => "=paragraph",
@@ -60,7 +78,9 @@ pub(crate) fn sentence_features(
     };
     visit(block, 1.0);
     if let Some(section) = place.section {
-        fact(visit, format_args!("=section:{section:?}"), 1.0);
+        name.clear();
+        let _ = write!(name, "=section:{section:?}");
+        visit(&name, 1.0);
     }
     #[allow(clippy::cast_precision_loss, reason = "at most 20")]
     let length = evidence.content_words.min(20) as f32 / 10.0;
@@ -75,11 +95,14 @@ pub(crate) fn sentence_features(
     }
 }
 
-/// Words and pairs of words. Names of people, places and firms are passed over: a word in the
-/// middle of a sentence with a capital letter carries no weight.
-fn words(document: &Document, evidence: &Evidence, visit: &mut dyn FnMut(&str, f32)) {
+/// Words and pairs of words; the word that a sentence begins with counts once more as such. Names
+/// of people, places and firms are passed over: a word in the middle of a sentence with a capital
+/// letter carries no weight.
+fn words(document: &Document, evidence: &Evidence, visit: Visit) {
     let stream = &document.stream;
     let shouted = is_shouted(evidence.segment.span.slice(document.text()));
+    let first = evidence.tokens.clone().find(|&at| stream.tokens[at].shape == Shape::Word);
+    let mut opening = String::from("^ ");
     let mut previous: Option<usize> = None;
     for index in evidence.tokens.clone() {
         let token = stream.tokens[index];
@@ -92,11 +115,16 @@ fn words(document: &Document, evidence: &Evidence, visit: &mut dyn FnMut(&str, f
             previous = None;
             continue;
         }
-        visit(stream.form(index), 1.0);
+        visit(stream.form(index), 1.0, Origin::Tokens(index..index + 1));
+        if first == Some(index) {
+            opening.push_str(stream.form(index));
+            visit(&opening, 1.0, Origin::Tokens(index..index + 1));
+        }
         if let Some(before) = previous {
             let from = stream.tokens[before].at as usize;
             let to = token.at as usize + stream.form(index).len();
-            visit(stream.canonical.get(from..to).unwrap_or_default(), 1.0);
+            let pair = stream.canonical.get(from..to).unwrap_or_default();
+            visit(pair, 1.0, Origin::Tokens(before..index + 1));
         }
         previous = Some(index);
     }
@@ -109,7 +137,7 @@ fn is_shouted(sentence: &str) -> bool {
     capitals * 10 > letters * 6
 }
 
-fn cue_features(evidence: &Evidence, visit: &mut dyn FnMut(&str, f32)) {
+fn cue_features(evidence: &Evidence, visit: Visit) {
     let mut name = String::new();
     for hit in &evidence.cue_hits {
         name.clear();
@@ -121,12 +149,12 @@ fn cue_features(evidence: &Evidence, visit: &mut dyn FnMut(&str, f32)) {
         };
         let cue = cues::NAMES.get(usize::from(hit.cue.0)).copied().unwrap_or_default();
         let _ = write!(name, "={cue}:{standing}");
-        visit(&name, 1.0);
+        visit(&name, 1.0, Origin::Tokens(hit.tokens.clone()));
     }
 }
 
 /// Channels that are alike.
-const fn group(channel: Channel) -> &'static str {
+pub(super) const fn group(channel: Channel) -> &'static str {
     match channel {
         Channel::OrganicPost | Channel::Blog | Channel::ListEmail => "organic",
         Channel::Advert => "advert",
@@ -148,19 +176,34 @@ pub(crate) fn document_features(
     context: &Context,
     places: &[Place],
     chances: &[Chances],
-    visit: &mut dyn FnMut(&str, f32),
+    visit: Visit,
 ) {
-    visit("=bias", 1.0);
-    for (name, value) in summary(places, chances) {
-        visit(name, value);
-    }
+    let most = document
+        .sentences
+        .iter()
+        .filter_map(|sentence| sentence.ask.as_ref())
+        .max_by_key(|ask| ask.level);
+    let level = most.map_or(AskLevel::Nothing, |ask| ask.level);
+    let asking = most.map_or(Origin::Whole, |ask| Origin::Tokens(ask.tokens.clone()));
     let mut name = String::new();
-    let ask = document.sentences.iter().map(Evidence::ask_level).max().unwrap_or(AskLevel::Nothing);
-    let _ = write!(name, "=most:{}", ask.level());
-    visit(&name, 1.0);
+    let _ = write!(name, "=most:{}", level.level());
+    visit(&name, 1.0, asking);
+    let visit = &mut |name: &str, value: f32| visit(name, value, Origin::Whole);
+    visit("=bias", 1.0);
+    summary(context.channel, places, chances, visit);
+    if context.channel != Channel::JobAd {
+        structure(document, context.channel, visit);
+    }
     name.clear();
     let _ = write!(name, "=in:{}", context.channel);
     visit(&name, 1.0);
+    if context.channel == Channel::JobAd
+        && let Some(title) = Title::find(document, context)
+    {
+        name.clear();
+        let _ = write!(name, "=title:{:?}", title.family);
+        visit(&name, 1.0);
+    }
     let title = context.title.as_deref().unwrap_or_default();
     for word in crate::text::canonical(title).split(' ').filter(|word| !word.is_empty()).take(20) {
         name.clear();
@@ -169,50 +212,23 @@ pub(crate) fn document_features(
     }
 }
 
-/// Visits the words and cues of a whole text; the caller counts them and takes [`bag_value`].
-pub(crate) fn bag(document: &Document, places: &[Place], visit: &mut dyn FnMut(&str, bool)) {
+/// Visits the words and cues of a whole text and whether each stands in an aside; the caller counts
+/// them and takes [`bag_value`].
+pub(crate) fn bag(
+    document: &Document,
+    places: &[Place],
+    visit: &mut dyn FnMut(&str, bool, Origin),
+) {
     for (evidence, place) in document.sentences.iter().zip(places) {
         let aside = place.is_aside();
-        words(document, evidence, &mut |name, _| visit(name, aside));
-        cue_features(evidence, &mut |name, _| visit(name, aside));
+        words(document, evidence, &mut |name, _, origin| visit(name, aside, origin));
+        cue_features(evidence, &mut |name, _, origin| visit(name, aside, origin));
     }
 }
 
 /// What a count is worth.
 pub(crate) fn bag_value(count: f32) -> f32 {
     BAG * libm::log1pf(count)
-}
-
-/// Figures that sum the sentences up.
-fn summary(places: &[Place], chances: &[Chances]) -> [(&'static str, f32); 10] {
-    let (mut marketing, mut neither, mut sales, mut weight) = (0.0_f32, 0.0_f32, 0.0_f32, 0.0_f32);
-    let (mut top_marketing, mut top_sales) = (0.0_f32, 0.0_f32);
-    for (place, chance) in places.iter().zip(chances) {
-        let own = if place.is_aside() { ASIDE } else { 1.0 };
-        marketing += chance.marketing * own;
-        neither += chance.neither * own;
-        sales += chance.sales * own;
-        weight += own;
-        top_marketing = top_marketing.max(chance.marketing * own);
-        top_sales = top_sales.max(chance.sales * own);
-    }
-    let weight = weight.max(1e-6);
-    let sides = marketing + sales + 1e-6;
-    let less = marketing.min(sales);
-    #[allow(clippy::cast_precision_loss, reason = "counts of sentences")]
-    let count = chances.len() as f32;
-    [
-        ("=share", 4.0 * sales / sides),
-        ("=mean:neither", 4.0 * neither / weight),
-        ("=mean:sales", 4.0 * sales / weight),
-        ("=mean:marketing", 4.0 * marketing / weight),
-        ("=top:sales", 3.0 * top_sales),
-        ("=top:marketing", 3.0 * top_marketing),
-        ("=sentences", libm::log1pf(count)),
-        ("=both:sum", less.min(6.0)),
-        ("=both:some", if less > 1.0 { 1.0 } else { 0.0 }),
-        ("=both:share", 6.0 * less / sides),
-    ]
 }
 
 /// The places of the sentences.

@@ -6,6 +6,8 @@
 
 mod features;
 mod predict;
+mod structure;
+mod summary;
 mod weights;
 
 pub(crate) use features::{Place, places};

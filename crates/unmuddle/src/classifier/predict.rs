@@ -70,19 +70,25 @@ pub(crate) fn predict(document: &Document, context: &Context, places: &[Place]) 
         .map(|(evidence, place)| {
             let mut sum = [0.0_f32; 3];
             let mut seen: Vec<u32> = Vec::with_capacity(64);
-            sentence_features(document, evidence, context.channel, *place, &mut |name, value| {
-                let Some(number) = weights.number(name) else { return };
-                seen.push(number);
-                if value == 1.0 {
-                    return; // added once, below
-                }
-                seen.pop();
-                for (sum, weight) in
-                    sum.iter_mut().zip(weights.row(number).sentence[family.index()])
-                {
-                    *sum += weight * value;
-                }
-            });
+            sentence_features(
+                document,
+                evidence,
+                context.channel,
+                *place,
+                &mut |name, value, _| {
+                    let Some(number) = weights.number(name) else { return };
+                    seen.push(number);
+                    if value == 1.0 {
+                        return; // added once, below
+                    }
+                    seen.pop();
+                    for (sum, weight) in
+                        sum.iter_mut().zip(weights.row(number).sentence[family.index()])
+                    {
+                        *sum += weight * value;
+                    }
+                },
+            );
             seen.sort_unstable();
             seen.dedup();
             for number in seen {
@@ -114,7 +120,7 @@ fn of_document(
             *sum += weight * value;
         }
     };
-    document_features(document, context, places, sentences, &mut |name, value| {
+    document_features(document, context, places, sentences, &mut |name, value, _| {
         if let Some(number) = weights.number(name) {
             add(number, value);
         }
@@ -122,7 +128,7 @@ fn of_document(
     // Two counts a feature: in the text, and in its asides.
     let mut counts = vec![[0.0_f32; 2]; weights.len()];
     let mut touched: Vec<u32> = Vec::new();
-    bag(document, places, &mut |name, aside| {
+    bag(document, places, &mut |name, aside, _| {
         if let Some(number) = weights.number(name)
             && let Some(count) = counts.get_mut(number as usize)
         {
