@@ -38,6 +38,8 @@ pub(crate) enum Command {
     Rules(RulesArgs),
     #[command(about = help::TRAIN, after_help = help::TRAIN_EXAMPLES)]
     Train(TrainArgs),
+    #[command(about = help::COUNT, after_help = help::COUNT_EXAMPLES)]
+    Count(CountArgs),
     #[command(about = help::COMPLETIONS, after_help = help::COMPLETIONS_EXAMPLES)]
     Completions(CompletionsArgs),
     #[command(about = help::MAN, after_help = help::MAN_EXAMPLES)]
@@ -95,6 +97,14 @@ pub(crate) struct TrainArgs {
     pub(crate) corpus: PathBuf,
     #[arg(short, long, value_name = "FILE", help = help::TRAIN_OUT)]
     pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CountArgs {
+    #[arg(value_name = "FILE", help = help::COUNT_DUTIES, value_hint = clap::ValueHint::FilePath)]
+    pub(crate) duties: PathBuf,
+    #[arg(short, long, value_name = "FILE", help = help::COUNT_OUT)]
+    pub(crate) out: PathBuf,
 }
 
 #[derive(Debug, Args)]

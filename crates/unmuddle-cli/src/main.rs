@@ -43,6 +43,7 @@ fn run(command: Command) -> Result<Exit, Error> {
         Command::Check(check) => check::run(&check),
         Command::Rules(rules) => rules::run(&rules),
         Command::Train(train) => train::run(&train.corpus, train.out.as_deref()),
+        Command::Count(count) => train::count(&count.duties, &count.out),
         Command::Completions(shell) => manual::completions(shell.shell),
         Command::Man(page) => manual::page(page.command.as_deref()),
     }

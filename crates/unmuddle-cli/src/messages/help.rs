@@ -141,3 +141,11 @@ pub(crate) const TRAIN_EXAMPLES: &str = "\
 Examples:
   unmuddle train tests/corpus
   unmuddle train tests/corpus --out crates/unmuddle/weights/classifier.tsv";
+
+pub(crate) const COUNT: &str = "Count the words of labelled duties, for training to begin from";
+pub(crate) const COUNT_DUTIES: &str =
+    "JSON lines with `text` and `label`: task statements of occupations";
+pub(crate) const COUNT_OUT: &str = "Where to write the table; training reads duties.tsv in its corpus";
+pub(crate) const COUNT_EXAMPLES: &str = "\
+Examples:
+  unmuddle count duties.jsonl --out tests/corpus/duties.tsv";

@@ -10,6 +10,16 @@ pub(crate) fn written(path: &Path, bytes: usize) -> String {
     format!("{} written, {bytes} bytes", path.display())
 }
 
+/// The head of the table of counts.
+pub(crate) const COUNTS: &str = "\
+# In how many sentences words stand, by side; written by `unmuddle count`. Counted from the task
+# statements of O*NET (CC BY 4.0, U.S. Department of Labor) and the occupations of ESCO (European
+# Union); see NOTICE. Numbers stand for amounts as in the engine.";
+
+/// Why a line of the counts could not be read.
+pub(crate) const NO_COUNTS: &str =
+    "a line is: words and three counts; write the table anew with `unmuddle count`";
+
 /// A confusion matrix with the F1 of each label.
 pub(crate) fn confusion(vacancies: bool, labels: &[&str; 4], counts: &[[usize; 4]; 4]) -> String {
     let mut text = String::from(if vacancies { "Vacancies" } else { "Other texts" });

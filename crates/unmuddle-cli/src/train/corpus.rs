@@ -13,7 +13,7 @@ use crate::error::Error;
 pub(crate) const LABELS: [&str; 4] = ["marketing", "sales", "both", "neither"];
 /// The classes of a sentence, in the order of the weights. A sentence that does both counts as
 /// sales: that is what a reader is to see.
-const CLASSES: [&str; 3] = ["marketing", "neither", "sales"];
+pub(crate) const CLASSES: [&str; 3] = ["marketing", "neither", "sales"];
 /// Texts of so few sentences lend their label to each of them.
 const SHORT: usize = 4;
 /// And what such a sentence counts.

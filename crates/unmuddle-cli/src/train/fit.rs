@@ -20,15 +20,18 @@ const MEMORY: usize = 7;
 struct Problem<'s> {
     samples: &'s [Sample],
     classes: usize,
-    /// The strength of the penalty on large weights.
+    /// The strength of the penalty on weights far from where they begin.
     penalty: f64,
+    /// Where the weights begin.
+    start: &'s [f64],
     weights: Vec<f64>,
     total: f64,
 }
 
-/// Fits weights, `classes` of them for each of `features`. Rare classes count more, by the square
-/// root of how rare they are: fully balanced, a short text without evidence became the rarest class.
-pub(crate) fn fit(samples: &[Sample], features: usize, classes: usize, penalty: f64) -> Vec<f64> {
+/// Fits weights, `classes` of them for each feature, from where `start` has them: what the samples
+/// say nothing about stays there. Rare classes count more, by the square root of how rare they are:
+/// fully balanced, a short text without evidence became the rarest class.
+pub(crate) fn fit(samples: &[Sample], start: &[f64], classes: usize, penalty: f64) -> Vec<f64> {
     let mut of_class = vec![0.0; classes];
     for sample in samples {
         of_class[sample.class] += sample.weight;
@@ -38,15 +41,14 @@ pub(crate) fn fit(samples: &[Sample], features: usize, classes: usize, penalty: 
         .iter()
         .map(|s| s.weight * libm::sqrt(total / (classes as f64 * of_class[s.class].max(1.0))))
         .collect();
-    let problem = Problem { samples, classes, penalty, weights, total: total.max(1.0) };
-    let start = vec![0.0; features * classes];
+    let problem = Problem { samples, classes, penalty, start, weights, total: total.max(1.0) };
     let solver = LBFGS::new(MoreThuenteLineSearch::new(), MEMORY);
     let run = Executor::new(problem, solver)
-        .configure(|state| state.param(start.clone()).max_iters(STEPS))
+        .configure(|state| state.param(start.to_vec()).max_iters(STEPS))
         .run();
     // A fit that cannot be improved further may end with an error of the line search; what it
     // reached until then stands in the state of a shorter run, so the start is the fallback.
-    run.ok().and_then(|result| result.state.best_param).unwrap_or(start)
+    run.ok().and_then(|result| result.state.best_param).unwrap_or_else(|| start.to_vec())
 }
 
 impl Problem<'_> {
@@ -85,7 +87,7 @@ impl CostFunction for Problem<'_> {
             let chance = self.chances(parameters, sample)[sample.class];
             cost -= weight * libm::log(chance.max(1e-12));
         }
-        let squares: f64 = parameters.iter().map(|p| p * p).sum();
+        let squares: f64 = parameters.iter().zip(self.start).map(|(p, s)| (p - s) * (p - s)).sum();
         Ok((cost + 0.5 * self.penalty * squares) / self.total)
     }
 }
@@ -95,7 +97,8 @@ impl Gradient for Problem<'_> {
     type Gradient = Vec<f64>;
 
     fn gradient(&self, parameters: &Self::Param) -> Result<Self::Gradient, Error> {
-        let mut gradient: Vec<f64> = parameters.iter().map(|p| p * self.penalty).collect();
+        let mut gradient: Vec<f64> =
+            parameters.iter().zip(self.start).map(|(p, s)| (p - s) * self.penalty).collect();
         for (sample, weight) in self.samples.iter().zip(&self.weights) {
             let mut errors = self.chances(parameters, sample);
             errors[sample.class] -= 1.0;
@@ -124,7 +127,7 @@ mod tests {
                 weight: 1.0,
             })
             .collect();
-        let weights = fit(&samples, 3, 2, 0.1);
+        let weights = fit(&samples, &[0.0; 6], 2, 0.1);
         let of = |feature| chances(&weights, &[(0, 1.0), (feature, 1.0)], 2);
         assert!(of(1)[0] > 0.9, "{:?}", of(1));
         assert!(of(2)[1] > 0.9, "{:?}", of(2));

@@ -4,6 +4,7 @@
 //! bytes.
 
 mod corpus;
+mod duties;
 mod fit;
 mod model;
 mod table;
@@ -15,6 +16,8 @@ use crate::error::Error;
 use crate::exit::Exit;
 use crate::messages::train as say;
 use corpus::{Item, LABELS};
+pub(crate) use duties::count;
+use duties::Priors;
 use model::Model;
 
 /// Folds of the cross-validation, by group.
@@ -25,11 +28,13 @@ pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
     let items = corpus::read(corpus)?;
     let train: Vec<&Item> = items.iter().filter(|item| item.trains()).collect();
     println!("{}", say::corpus(items.len(), train.len()));
+    let priors = duties::read(&corpus.join(duties::FILE))?;
+    let of = |vacancies: bool| if vacancies { priors.clone() } else { Priors::new() };
     match out {
         Some(out) => {
             let models = [
-                model::train(&family(&train, true), table::FEATURES),
-                model::train(&family(&train, false), table::FEATURES),
+                model::train(&family(&train, true), table::FEATURES, &of(true)),
+                model::train(&family(&train, false), table::FEATURES, &of(false)),
             ];
             let text = table::print(&models, &train);
             fs::write(out, &text)
@@ -38,7 +43,7 @@ pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
         }
         None => {
             for vacancies in [true, false] {
-                cross_validate(&family(&train, vacancies), vacancies);
+                cross_validate(&family(&train, vacancies), vacancies, &of(vacancies));
             }
         }
     }
@@ -50,12 +55,12 @@ fn family<'i>(items: &[&'i Item], vacancies: bool) -> Vec<&'i Item> {
 }
 
 /// Prints what the model reaches on texts that its fold did not see.
-fn cross_validate(items: &[&Item], vacancies: bool) {
+fn cross_validate(items: &[&Item], vacancies: bool, priors: &Priors) {
     let mut confusion = [[0_usize; 4]; 4];
     for fold in 0..FOLDS {
         let (held, rest): (Vec<&Item>, Vec<&Item>) =
             items.iter().copied().partition(|item| item.fold(FOLDS) == fold);
-        let model: Model = model::train(&rest, table::FEATURES);
+        let model: Model = model::train(&rest, table::FEATURES, priors);
         for item in held {
             let guess = model.label(item);
             confusion[item.label][guess] += 1;

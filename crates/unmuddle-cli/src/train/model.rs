@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use unmuddle::training::Features;
 
 use super::corpus::{Item, LABELS};
+use super::duties::Priors;
 use super::fit::{Sample, chances, fit};
 
 /// Penalties on large weights, chosen by cross-validation on the training part.
@@ -37,6 +38,7 @@ impl Stage {
         classes: usize,
         penalty: f64,
         most: usize,
+        priors: &Priors,
     ) -> Self {
         let mut groups: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
         for (features, _, _, group) in samples {
@@ -47,9 +49,11 @@ impl Stage {
         let vocabulary: BTreeSet<String> = groups
             .into_iter()
             .filter(|(name, groups)| groups.len() >= FEWEST_GROUPS && is_sayable(name))
-            .map(|(name, _)| name.to_owned())
+            .map(|(name, _)| name)
+            .chain(priors.keys().map(String::as_str))
+            .map(str::to_owned)
             .collect();
-        let first = Self::fit(samples, &vocabulary, classes, penalty);
+        let first = Self::fit(samples, &vocabulary, classes, penalty, priors);
         if vocabulary.len() <= most {
             return first;
         }
@@ -65,7 +69,7 @@ impl Stage {
             .collect();
         ranked.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(b.1)));
         let kept = ranked.into_iter().take(most).map(|(_, name)| name.clone()).collect();
-        Self::fit(samples, &kept, classes, penalty)
+        Self::fit(samples, &kept, classes, penalty, priors)
     }
 
     fn fit(
@@ -73,6 +77,7 @@ impl Stage {
         vocabulary: &BTreeSet<String>,
         classes: usize,
         penalty: f64,
+        priors: &Priors,
     ) -> Self {
         let numbers: BTreeMap<String, u32> = vocabulary.iter().cloned().zip(0_u32..).collect();
         let numbered: Vec<Sample> = samples
@@ -83,7 +88,13 @@ impl Stage {
                 weight: *weight,
             })
             .collect();
-        let weights = fit(&numbered, numbers.len(), classes, penalty);
+        let mut start = vec![0.0; numbers.len() * classes];
+        for (name, &number) in &numbers {
+            if let Some(prior) = priors.get(name) {
+                start[number as usize * classes..][..classes].copy_from_slice(prior);
+            }
+        }
+        let weights = fit(&numbered, &start, classes, penalty);
         Stage { numbers, weights, classes }
     }
 
@@ -105,24 +116,24 @@ fn is_sayable(name: &str) -> bool {
 }
 
 /// Trains both stages.
-pub(crate) fn train(items: &[&Item], most: usize) -> Model {
-    let sentences = train_sentences(items, most);
+pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
+    let sentences = train_sentences(items, most, priors);
     let mut samples = Vec::new();
     // The second stage learns from chances that its texts had no part in.
     for fold in 0..FOLDS {
         let (held, rest): (Vec<&Item>, Vec<&Item>) =
             items.iter().copied().partition(|item| item.fold(FOLDS) == fold);
-        let stage = train_sentences(&rest, most);
+        let stage = train_sentences(&rest, most, priors);
         for item in held {
             let features = item.whole(&sentence_chances(&stage, item));
             samples.push((features, item.label, 1.0, item.group.as_str()));
         }
     }
-    let whole = Stage::train(&samples, LABELS.len(), WHOLE_PENALTY, most);
+    let whole = Stage::train(&samples, LABELS.len(), WHOLE_PENALTY, most, &Priors::new());
     Model { sentences, whole }
 }
 
-fn train_sentences(items: &[&Item], most: usize) -> Stage {
+fn train_sentences(items: &[&Item], most: usize, priors: &Priors) -> Stage {
     let mut samples = Vec::new();
     for item in items {
         for (features, class) in item.sentences.iter().zip(&item.classes) {
@@ -131,7 +142,7 @@ fn train_sentences(items: &[&Item], most: usize) -> Stage {
             }
         }
     }
-    Stage::train(&samples, SENTENCE_CLASSES, SENTENCE_PENALTY, most)
+    Stage::train(&samples, SENTENCE_CLASSES, SENTENCE_PENALTY, most, priors)
 }
 
 fn sentence_chances(stage: &Stage, item: &Item) -> Vec<[f64; 3]> {
