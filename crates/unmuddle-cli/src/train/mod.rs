@@ -3,10 +3,10 @@
 //! Deterministic: one thread, a fixed order, `libm`'s functions. The same corpus gives the same
 //! bytes.
 
-mod corpus;
-mod fit;
-mod model;
-mod table;
+pub(crate) mod corpus;
+pub(crate) mod fit;
+pub(crate) mod model;
+pub(crate) mod table;
 
 use std::fs;
 use std::path::Path;
