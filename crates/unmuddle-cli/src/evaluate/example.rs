@@ -1,5 +1,7 @@
 //! One labelled text: what is judged, and what is true of it.
 
+use std::path::Path;
+
 use serde_json::{Map, Value};
 use unmuddle::{Channel, Context, JobFacts, Label, Muddle, UnknownId};
 
@@ -65,6 +67,8 @@ pub(crate) struct Example {
     /// Counted from 1.
     pub(crate) line: usize,
     pub(crate) id: String,
+    /// Where it comes from: its own word for it, else the name of its file.
+    pub(crate) source: String,
     /// Texts of one group are drawn together when intervals are made.
     pub(crate) group: String,
     pub(crate) split: Option<Split>,
@@ -129,6 +133,7 @@ impl Example {
             file: file.to_owned(),
             line: number,
             id: fields.name("id").unwrap_or_default(),
+            source: fields.name("source").unwrap_or_else(|| stem(file)),
             group: fields.name("group").or_else(|| fields.name("cluster")).unwrap_or_default(),
             split,
             low: confidence.as_deref() == Some("low") || fields.flag("ambiguous")? == Some(true),
@@ -142,6 +147,10 @@ impl Example {
     pub(crate) fn trains(&self) -> bool {
         !self.low && self.split != Some(Split::Test) && self.truth.label.is_some()
     }
+}
+
+fn stem(file: &str) -> String {
+    Path::new(file).file_stem().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn split(id: &str) -> Result<Split, Trouble> {

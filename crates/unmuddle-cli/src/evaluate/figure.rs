@@ -43,6 +43,8 @@ pub(crate) enum Figure {
 /// A figure with the range in which it lies for nineteen of twenty such samples.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub(crate) struct Measure {
+    /// The texts (or sentences, or warnings) that it rests on.
+    pub(crate) of: usize,
     pub(crate) value: f64,
     pub(crate) low: f64,
     pub(crate) high: f64,
@@ -83,6 +85,28 @@ impl Figure {
         }
     }
 
+    /// How much it rests on: a precision on what was said, a recall on what there is.
+    fn rests_on(self, tally: &Tally) -> usize {
+        use Classes::{Four, Three};
+        match self {
+            Figure::MacroF1Of4 | Figure::SellingF1 => tally.labels.texts(Four),
+            Figure::MacroF1Of3 => tally.labels.texts(Three),
+            Figure::SideF1 => tally.sides.texts(Four),
+            Figure::TitleF1 => tally.titles.texts(Three),
+            Figure::SentenceF1 => tally.sentences.texts(Four),
+            Figure::MuddlePrecision => tally.muddled.said,
+            Figure::MuddleRecall => tally.muddled.texts,
+            Figure::FalseWarned => tally.calm,
+            Figure::Warned => tally.texts,
+            Figure::PushyPrecision => tally.pushy.said,
+            Figure::PushyRecall => tally.pushy.texts,
+            Figure::CalibrationError => tally.bins.iter().map(|bin| bin.texts).sum(),
+            Figure::BaselineMacroF1Of4 | Figure::BaselineSellingF1 => tally.baseline.texts(Four),
+            Figure::BaselineMacroF1Of3 => tally.baseline.texts(Three),
+            Figure::BaselineSideF1 => tally.baseline_sides.texts(Four),
+        }
+    }
+
     fn of(self, tally: &Tally) -> Option<f64> {
         use Classes::{Four, Three};
         match self {
@@ -96,7 +120,7 @@ impl Figure {
             Figure::MuddleRecall => tally.muddled.recall(),
             Figure::FalseWarned => ratio(tally.false_warned, tally.calm),
             Figure::Warned => ratio(tally.warned, tally.texts),
-            Figure::PushyPrecision => tally.pushy.precision().filter(|_| tally.pushy_known > 0),
+            Figure::PushyPrecision => tally.pushy.precision(),
             Figure::PushyRecall => tally.pushy.recall(),
             Figure::CalibrationError => tally.calibration_error(),
             Figure::BaselineMacroF1Of4 => tally.baseline.macro_f1(Four),
@@ -132,7 +156,7 @@ pub(crate) fn measure(texts: &[&Judged], classes: Classes) -> Figures {
             let last = values.len().saturating_sub(1);
             values.get(last * share / 1_000).copied().unwrap_or(value)
         };
-        Some((*figure, Measure { value, low: at(25), high: at(975) }))
+        Some((*figure, Measure { of: figure.rests_on(&whole), value, low: at(25), high: at(975) }))
     };
     Figure::ALL.iter().zip(drawn).filter_map(measured).collect()
 }

@@ -71,7 +71,7 @@ impl Page {
     /// The figures with their intervals, and the baseline's beside them.
     fn figures(&mut self, part: &Part) {
         let with_baseline = part.figures.contains_key(&Figure::BaselineMacroF1Of4);
-        let mut head = vec![say::VALUE, say::FROM, say::TO];
+        let mut head = vec![say::RESTS_ON, say::VALUE, say::FROM, say::TO];
         head.extend(with_baseline.then_some(say::BASELINE_COLUMN));
         self.row("", &head);
         for figure in Figure::ALL {
@@ -80,6 +80,7 @@ impl Page {
                 continue;
             };
             let mut values = vec![
+                measure.of.to_string(),
                 number(Some(measure.value)),
                 number(Some(measure.low)),
                 number(Some(measure.high)),
@@ -112,10 +113,22 @@ impl Page {
         if part.pushy.texts > 0 {
             self.rows(say::PUSHY, std::slice::from_ref(&part.pushy));
         }
+        if !part.by_source.is_empty() {
+            self.by_source(part);
+        }
         self.heading(say::WARNINGS);
         self.line(&say::warned(part.warned.count, part.warned.of));
         if part.false_warned.of > 0 {
             self.line(&say::false_warned(part.false_warned.count, part.false_warned.of));
+        }
+    }
+
+    fn by_source(&mut self, part: &Part) {
+        self.heading(say::BY_SOURCE);
+        self.row("", &say::SOURCE_COLUMNS);
+        for row in &part.by_source {
+            let values = [row.texts.to_string(), number(row.macro_f1), number(row.baseline)];
+            self.row(&row.source, &values);
         }
     }
 

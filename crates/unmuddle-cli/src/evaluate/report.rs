@@ -58,6 +58,8 @@ pub(crate) struct Part {
     pub(crate) titles: Vec<Row>,
     pub(crate) reliability: Vec<BinRow>,
     pub(crate) sure: Sure,
+    /// Empty when all come from one.
+    pub(crate) by_source: Vec<SourceRow>,
     pub(crate) warned: Share,
     pub(crate) false_warned: Share,
     /// How many texts were labelled marketing or sales, and how many of them got no side.
@@ -91,6 +93,16 @@ pub(crate) struct BinRow {
     pub(crate) promised: Option<f64>,
     /// The share that is right, 0 to 1.
     pub(crate) right: Option<f64>,
+}
+
+/// What the engine makes of the texts of one source.
+#[derive(Serialize)]
+pub(crate) struct SourceRow {
+    pub(crate) source: String,
+    pub(crate) texts: usize,
+    /// The macro-F1 of the labels that count and occur; none without labels.
+    pub(crate) macro_f1: Option<f64>,
+    pub(crate) baseline: Option<f64>,
 }
 
 /// Answers that are said without "not sure".
@@ -149,6 +161,7 @@ impl Part {
             titles: labels(&tally.titles, Classes::Three),
             reliability: tally.bins.iter().map(BinRow::new).collect(),
             sure: Sure { texts: tally.sure.said, right: tally.sure.right },
+            by_source: by_source(texts, classes),
             warned: Share { count: tally.warned, of: tally.texts },
             false_warned: Share { count: tally.false_warned, of: tally.calm },
             sides: Share { count: undecided, of: asked },
@@ -174,6 +187,21 @@ fn labels(confusion: &Confusion, classes: Classes) -> Vec<Row> {
     }
     let of = |label: &Label| Row::new(label.id(), confusion.of(*label, classes));
     Label::ALL.iter().filter(|label| classes.count(**label)).map(of).collect()
+}
+
+fn by_source(texts: &[&Judged], classes: Classes) -> Vec<SourceRow> {
+    let mut sources: BTreeMap<&str, Tally> = BTreeMap::new();
+    for judged in texts.iter().filter(|judged| judged.example.truth.label.is_some()) {
+        let tally = sources.entry(&judged.example.source).or_insert_with(|| Tally::new(classes));
+        tally.add(judged);
+    }
+    let row = |(source, tally): (&str, Tally)| SourceRow {
+        source: source.to_owned(),
+        texts: tally.texts,
+        macro_f1: tally.labels.macro_f1(classes),
+        baseline: tally.baseline.macro_f1(classes),
+    };
+    if sources.len() < 2 { Vec::new() } else { sources.into_iter().map(row).collect() }
 }
 
 /// Any muddle, then each kind where kinds are known, then each channel.

@@ -46,7 +46,6 @@ pub(crate) struct Tally {
     /// Texts of which it is known whether they are muddled.
     pub(crate) muddle_known: usize,
     pub(crate) pushy: Hits,
-    pub(crate) pushy_known: usize,
     /// Texts that are not muddled, and those of them that got a warning which does not hold.
     pub(crate) calm: usize,
     pub(crate) false_warned: usize,
@@ -144,7 +143,6 @@ impl Tally {
             muddled: Hits::default(),
             muddle_known: 0,
             pushy: Hits::default(),
-            pushy_known: 0,
             calm: 0,
             false_warned: 0,
             warned: 0,
@@ -184,7 +182,6 @@ impl Tally {
             self.false_warned += usize::from(judged.is_falsely_warned());
         }
         if let Some(pushy) = truth.pushy {
-            self.pushy_known += 1;
             self.pushy.add(pushy, judged.assessment.pushy);
         }
     }

@@ -8,6 +8,7 @@ pub(crate) const UNKNOWN: &str = "-";
 pub(crate) const VALUE: &str = "value";
 pub(crate) const FROM: &str = "from";
 pub(crate) const TO: &str = "to";
+pub(crate) const RESTS_ON: &str = "of";
 pub(crate) const BASELINE_COLUMN: &str = "baseline";
 pub(crate) const HITS: [&str; 5] = ["texts", "said", "precision", "recall", "F1"];
 pub(crate) const BINS: [&str; 3] = ["texts", "promised", "right"];
@@ -26,6 +27,7 @@ pub(crate) const WARNINGS: &str = "Warnings";
 pub(crate) const WORST: &str = "The worst errors";
 pub(crate) const UNJUDGED: &str = "Warned, and nothing says whether rightly";
 pub(crate) const BASELINE: &str = "Baseline: words and pairs of words alone";
+pub(crate) const BY_SOURCE: &str = "By source";
 pub(crate) const SOURCES: &str = "Each source, by a model that never saw it";
 pub(crate) const TOO_EASY: &str =
     "The corpus is too easy: words alone tell its labels. Add harder texts.";

@@ -70,6 +70,19 @@ fn job_ads_and_other_texts_are_told_apart() {
 }
 
 #[test]
+fn sources_are_told_apart_where_there_are_several() {
+    let rows = |lines: &str| {
+        let found = figures(&[], lines);
+        let rows = found["texts"]["parts"]["all"]["by_source"].as_array().unwrap().clone();
+        rows.iter().map(|row| (row["source"].clone(), row["texts"].clone())).collect::<Vec<_>>()
+    };
+    assert_eq!(rows(LINES), []);
+    let lines = LINES.replacen("\"id\":\"a\"", "\"source\":\"elsewhere\"", 1);
+    let wanted = [("elsewhere", 1), ("texts", 3)].map(|(name, n)| (name.into(), n.into()));
+    assert_eq!(rows(&lines), wanted);
+}
+
+#[test]
 fn what_is_not_wanted_is_left_out_and_counted() {
     let found = figures(&["--split", "test"], LINES);
     assert_eq!(found["texts"]["parts"]["all"]["texts"], 3);
