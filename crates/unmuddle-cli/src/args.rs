@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use unmuddle::{Channel, OffsetUnit, RuleId};
+use unmuddle::{Channel, Label, OffsetUnit, RuleId};
 
 use crate::messages::{help, verdict};
 
@@ -36,6 +36,13 @@ pub(crate) enum Command {
     Check(CheckArgs),
     #[command(about = help::RULES, after_help = help::RULES_EXAMPLES)]
     Rules(RulesArgs),
+    #[command(
+        about = help::EVALUATE,
+        long_about = help::EVALUATE_LONG,
+        after_help = help::EVALUATE_EXAMPLES,
+        after_long_help = help::EVALUATE_MORE,
+    )]
+    Evaluate(EvaluateArgs),
     #[command(about = help::TRAIN, after_help = help::TRAIN_EXAMPLES)]
     Train(TrainArgs),
     #[command(about = help::COUNT, after_help = help::COUNT_EXAMPLES)]
@@ -108,10 +115,55 @@ pub(crate) struct CountArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct EvaluateArgs {
+    #[arg(
+        value_name = "FILE",
+        help = help::EVALUATE_FILES,
+        value_hint = clap::ValueHint::AnyPath,
+        required_unless_present = "leave_one_source_out",
+    )]
+    pub(crate) files: Vec<OsString>,
+    #[arg(short, long, value_enum, help = help::EVALUATE_SPLIT)]
+    pub(crate) split: Option<Split>,
+    #[arg(
+        short,
+        long,
+        value_name = "ID",
+        help = help::EVALUATE_CHANNEL,
+        value_parser = channels(),
+    )]
+    pub(crate) channel: Option<Channel>,
+    #[arg(long, help = help::EVALUATE_WITHOUT_LOW)]
+    pub(crate) without_low: bool,
+    #[arg(long, value_enum, default_value_t, help = help::EVALUATE_CLASSES)]
+    pub(crate) classes: Classes,
+    #[arg(long, value_name = "COUNT", default_value_t = 20, help = help::EVALUATE_ERRORS)]
+    pub(crate) errors: usize,
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        help = help::EVALUATE_BASELINE,
+        value_hint = clap::ValueHint::DirPath,
+    )]
+    pub(crate) baseline: Option<PathBuf>,
+    #[arg(
+        long,
+        value_name = "FOLDER",
+        help = help::EVALUATE_SOURCES,
+        value_hint = clap::ValueHint::DirPath,
+    )]
+    pub(crate) leave_one_source_out: Option<PathBuf>,
+    #[arg(short, long, value_enum, default_value_t, help = help::EVALUATE_FORMAT)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct ManArgs {
     #[arg(
         help = help::MAN_COMMAND,
-        value_parser = PossibleValuesParser::new(["check", "rules", "train", "completions", "man"]),
+        value_parser = PossibleValuesParser::new([
+            "check", "rules", "evaluate", "train", "completions", "man",
+        ]),
     )]
     pub(crate) command: Option<String>,
 }
@@ -120,10 +172,35 @@ pub(crate) struct ManArgs {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
     #[default]
-    #[value(help = help::FORMAT_TEXT)]
+    #[value(help = help::FORMAT_TEXT, alias = "human")]
     Text,
     #[value(help = help::FORMAT_JSON)]
     Json,
+}
+
+/// A part of a corpus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Split {
+    Train,
+    Dev,
+    Test,
+}
+
+/// The labels that count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Classes {
+    #[value(name = "3", help = help::CLASSES_THREE)]
+    Three,
+    #[default]
+    #[value(name = "4", help = help::CLASSES_FOUR)]
+    Four,
+}
+
+impl Classes {
+    /// Whether texts of that label count.
+    pub(crate) fn count(self, label: Label) -> bool {
+        self == Classes::Four || label != Label::Both
+    }
 }
 
 /// How positions are counted.

@@ -2,6 +2,7 @@
 
 use std::io;
 
+use crate::evaluate::LeftOut;
 use crate::messages::trouble;
 
 /// Why a command could not be done.
@@ -30,6 +31,12 @@ pub(crate) enum Error {
     NoThreads { source: rayon::ThreadPoolBuildError },
     #[error("{}", trouble::bad_corpus(name, *line, why))]
     BadCorpus { name: String, line: usize, why: String },
+    #[error("{}", trouble::bad_example(name, *line, why))]
+    BadExample { name: String, line: usize, why: String },
+    #[error("{}", trouble::nothing_to_evaluate(left_out.other_split, left_out.low))]
+    NothingToEvaluate { left_out: LeftOut },
+    #[error("{}", trouble::nothing_to_learn(name))]
+    NothingToLearn { name: String },
     #[error("{}", trouble::lost_batch())]
     LostBatch,
     #[error("{}", trouble::not_written(_0))]

@@ -75,6 +75,15 @@ impl Source {
         }
     }
 
+    /// Reads all of it, however long, as UTF-8 or UTF-16.
+    pub(crate) fn read_all(&self) -> Result<String, Error> {
+        let mut bytes = Vec::new();
+        self.open()?
+            .read_to_end(&mut bytes)
+            .map_err(|source| Error::reading(&self.name(), source))?;
+        decode(bytes, false, &self.name())
+    }
+
     /// Reads it as one text.
     pub(crate) fn read(&self) -> Result<Input, Error> {
         let mut bytes = Vec::new();

@@ -7,6 +7,7 @@
 mod args;
 mod check;
 mod error;
+mod evaluate;
 mod exit;
 mod input;
 mod jsonl;
@@ -42,6 +43,7 @@ fn run(command: Command) -> Result<Exit, Error> {
         Command::Check(check) if check.jsonl => jsonl::run(&check),
         Command::Check(check) => check::run(&check),
         Command::Rules(rules) => rules::run(&rules),
+        Command::Evaluate(evaluate) => evaluate::run(&evaluate),
         Command::Train(train) => train::run(&train.corpus, train.out.as_deref()),
         Command::Count(count) => train::count(&count.duties, &count.out),
         Command::Completions(shell) => manual::completions(shell.shell),

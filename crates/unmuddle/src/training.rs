@@ -41,13 +41,34 @@ impl<'t> Reading<'t> {
                     evidence,
                     self.context.channel,
                     *place,
-                    &mut |name, value| {
+                    &mut |name, value, _| {
                         features.insert(name.to_owned(), value);
                     },
                 );
                 (self.document.original(evidence.segment.span), features)
             })
             .collect()
+    }
+
+    /// The section of each sentence.
+    #[must_use]
+    pub fn sections(&self) -> Vec<String> {
+        self.places.iter().map(|p| format!("{:?}", p.section)).collect()
+    }
+
+    /// What the title promises.
+    #[must_use]
+    pub fn title_family(&self) -> String {
+        crate::job::Title::find(&self.document, &self.context)
+            .map_or(String::from("None"), |title| {
+                format!("{:?}{}", title.family, if title.euphemism { "+" } else { "" })
+            })
+    }
+
+    /// What each sentence counts in the whole.
+    #[must_use]
+    pub fn asides(&self) -> Vec<bool> {
+        self.places.iter().map(|place| place.is_aside()).collect()
     }
 
     /// The features of the whole, given (marketing, neither, sales) for each sentence.
@@ -63,12 +84,12 @@ impl<'t> Reading<'t> {
             &self.context,
             &self.places,
             &chances,
-            &mut |name, value| {
+            &mut |name, value, _| {
                 features.insert(name.to_owned(), value);
             },
         );
         let mut counts = BTreeMap::<String, f32>::new();
-        bag(&self.document, &self.places, &mut |name, aside| {
+        bag(&self.document, &self.places, &mut |name, aside, _| {
             if !aside {
                 *counts.entry(name.to_owned()).or_default() += 1.0;
             }

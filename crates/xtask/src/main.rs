@@ -1,5 +1,6 @@
-//! The developer commands: `cargo xtask <serve|test|build|bench|setup|generate|lint>`.
+//! The developer commands: `cargo xtask <serve|test|build|bench|setup|generate|lint|accuracy>`.
 
+mod accuracy;
 mod bench;
 mod build;
 mod check;
@@ -51,6 +52,12 @@ enum Command {
     /// Write the generated files that are committed
     Generate {
         /// Change nothing, fail when a file is stale
+        #[arg(long)]
+        check: bool,
+    },
+    /// Measure how often it is right, and write tests/accuracy.md
+    Accuracy {
+        /// Write nothing, fail when a figure has fallen against the committed page
         #[arg(long)]
         check: bool,
     },
@@ -107,6 +114,8 @@ fn execute(command: Command) -> Result<()> {
         Command::Bench => bench::run(&root),
         Command::Setup => setup::run(&root, Scope::Test),
         Command::Generate { check } => generate::run(&root, check),
+        Command::Accuracy { check: true } => accuracy::check(&root),
+        Command::Accuracy { check: false } => accuracy::write(&root),
         Command::Lint => check::lint(&root),
     }
 }

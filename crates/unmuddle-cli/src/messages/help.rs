@@ -133,6 +133,61 @@ Examples:
   unmuddle man check | man -l -";
 pub(crate) const MAN_COMMAND: &str = "The page of one command; nothing is that of the program";
 
+pub(crate) const EVALUATE: &str = "Measure how often labelled texts are judged rightly";
+pub(crate) const EVALUATE_LONG: &str = "\
+Measure how often labelled texts are judged rightly.
+
+A file holds a JSON object on every line, with a text and its label. A folder stands for the \
+.jsonl files in it. Every figure comes with the range in which it lies for nineteen of twenty \
+such samples.";
+pub(crate) const EVALUATE_EXAMPLES: &str = "\
+Examples:
+  unmuddle evaluate tests/corpus --split test
+  unmuddle evaluate tests/corpus --split test --baseline tests/corpus
+  unmuddle evaluate posts.jsonl --channel organic_post --without-low
+  unmuddle evaluate --leave-one-source-out tests/corpus
+
+`unmuddle evaluate --help` tells more.";
+pub(crate) const EVALUATE_MORE: &str = "\
+Examples:
+  unmuddle evaluate tests/corpus --split test
+  unmuddle evaluate tests/corpus --split test --baseline tests/corpus
+  unmuddle evaluate posts.jsonl --channel organic_post --without-low
+  unmuddle evaluate --leave-one-source-out tests/corpus
+  unmuddle evaluate ads.jsonl --format json > figures.json
+
+A line:
+  {\"text\", \"label\"}, and as far as known \"id\", \"channel\", \"title\", \"job\",
+  \"muddles\" or \"muddled\", \"pushy\", \"sentences\", \"title_says\", \"confidence\",
+  \"ambiguous\", \"split\", \"group\" or \"cluster\"
+
+  A job ad may have \"duties_are\" instead of \"label\". Instead of \"channel\" it may
+  say its \"kind\": post, ad, job_ad, duty (one duty, judged without its title)
+  or job_title (a title alone, whose label is what it says).
+
+The baseline is TF-IDF over words and pairs of words with logistic regression:
+what words alone tell. Where it does well, the texts are easy.
+
+JSON holds the figures and where the errors stand, and no texts.
+
+Exit status:
+  0  The figures are printed, whatever they are
+  2  The command was unclear, or a line could not be read";
+pub(crate) const EVALUATE_FILES: &str = "Files or folders of labelled texts; `-` is standard input";
+pub(crate) const EVALUATE_SPLIT: &str = "Only the texts of this split";
+pub(crate) const EVALUATE_CHANNEL: &str = "Where to take all of them to stand";
+pub(crate) const EVALUATE_WITHOUT_LOW: &str =
+    "Leave out texts whose label is doubtful: of low confidence, or ambiguous";
+pub(crate) const EVALUATE_CLASSES: &str = "The labels that count";
+pub(crate) const CLASSES_THREE: &str = "Leave out texts that do both; to say so is then wrong";
+pub(crate) const CLASSES_FOUR: &str = "All of them";
+pub(crate) const EVALUATE_ERRORS: &str = "How many of the worst errors to show";
+pub(crate) const EVALUATE_BASELINE: &str =
+    "Show beside it what words alone reach, learnt from this corpus";
+pub(crate) const EVALUATE_SOURCES: &str =
+    "Train without each file of this corpus and measure on it; takes minutes";
+pub(crate) const EVALUATE_FORMAT: &str = "How to print the figures";
+
 pub(crate) const TRAIN: &str = "Fit the classifier's weights to a labelled corpus";
 pub(crate) const TRAIN_CORPUS: &str = "A folder of .jsonl files: one labelled text a line";
 pub(crate) const TRAIN_OUT: &str =
@@ -145,7 +200,8 @@ Examples:
 pub(crate) const COUNT: &str = "Count the words of labelled duties, for training to begin from";
 pub(crate) const COUNT_DUTIES: &str =
     "JSON lines with `text` and `label`: task statements of occupations";
-pub(crate) const COUNT_OUT: &str = "Where to write the table; training reads duties.tsv in its corpus";
+pub(crate) const COUNT_OUT: &str =
+    "Where to write the table; training reads duties.tsv in its corpus";
 pub(crate) const COUNT_EXAMPLES: &str = "\
 Examples:
   unmuddle count duties.jsonl --out tests/corpus/duties.tsv";

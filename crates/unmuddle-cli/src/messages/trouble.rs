@@ -61,6 +61,25 @@ pub(crate) fn not_written(error: &impl Display) -> String {
     format!("the answer could not be written: {error}. Check that there is room, and try again.")
 }
 
+pub(crate) fn bad_example(name: &str, line: usize, why: &str) -> String {
+    format!("{name}, line {line}: {why}. `unmuddle evaluate --help` shows what a line may hold.")
+}
+
+/// Said when no text is left of what was read.
+pub(crate) fn nothing_to_evaluate(other_split: usize, low: usize) -> String {
+    if other_split + low == 0 {
+        return "there is no text to evaluate. Name a file with one labelled text a line."
+            .to_owned();
+    }
+    format!(
+        "no text is left to evaluate: {other_split} are of other splits, {low} have a doubtful label. Leave out --split or --without-low."
+    )
+}
+
+pub(crate) fn nothing_to_learn(name: &str) -> String {
+    format!("{name} holds no text to learn from. Name a corpus with a train split.")
+}
+
 pub(crate) fn bad_corpus(name: &str, line: usize, why: &str) -> String {
     format!(
         "{name}, line {line}: {why}. Each line is a text with its labels, as tests/corpus/README.md shows"

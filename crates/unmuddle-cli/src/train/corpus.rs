@@ -87,27 +87,39 @@ impl Item {
 
 /// Reads every `.jsonl` file of a folder, in the order of names.
 pub(crate) fn read(folder: &Path) -> Result<Vec<Item>, Error> {
+    let mut items = Vec::new();
+    for file in files(folder)? {
+        items.extend(read_file(&file)?);
+    }
+    Ok(items)
+}
+
+/// The `.jsonl` files of a folder, in the order of names.
+pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .map_err(|cause| Error::reading(&folder.display().to_string(), cause))?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "jsonl"))
         .collect();
     files.sort();
+    Ok(files)
+}
+
+/// Reads the texts of one file.
+pub(crate) fn read_file(file: &Path) -> Result<Vec<Item>, Error> {
+    let source = fs::read_to_string(file)
+        .map_err(|cause| Error::reading(&file.display().to_string(), cause))?;
     let mut items = Vec::new();
-    for file in files {
-        let source = fs::read_to_string(&file)
-            .map_err(|cause| Error::reading(&file.display().to_string(), cause))?;
-        for (number, line) in source.lines().enumerate() {
-            let bad = |why: String| Error::BadCorpus {
-                name: file.display().to_string(),
-                line: number + 1,
-                why,
-            };
-            let line: Line = serde_json::from_str(line).map_err(|cause| bad(cause.to_string()))?;
-            let id = line.id.clone();
-            let item = item(line).ok_or_else(|| bad(format!("a label of {id} is unknown")))?;
-            items.push(item);
-        }
+    for (number, line) in source.lines().enumerate() {
+        let bad = |why: String| Error::BadCorpus {
+            name: file.display().to_string(),
+            line: number + 1,
+            why,
+        };
+        let line: Line = serde_json::from_str(line).map_err(|cause| bad(cause.to_string()))?;
+        let id = line.id.clone();
+        let item = item(line).ok_or_else(|| bad(format!("a label of {id} is unknown")))?;
+        items.push(item);
     }
     Ok(items)
 }

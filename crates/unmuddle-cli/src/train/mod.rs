@@ -3,11 +3,11 @@
 //! Deterministic: one thread, a fixed order, `libm`'s functions. The same corpus gives the same
 //! bytes.
 
-mod corpus;
-mod duties;
-mod fit;
-mod model;
-mod table;
+pub(crate) mod corpus;
+pub(crate) mod duties;
+pub(crate) mod fit;
+pub(crate) mod model;
+pub(crate) mod table;
 
 use std::fs;
 use std::path::Path;
@@ -16,8 +16,8 @@ use crate::error::Error;
 use crate::exit::Exit;
 use crate::messages::train as say;
 use corpus::{Item, LABELS};
-pub(crate) use duties::count;
 use duties::Priors;
+pub(crate) use duties::count;
 use model::Model;
 
 /// Folds of the cross-validation, by group.

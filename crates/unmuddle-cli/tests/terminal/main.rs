@@ -7,6 +7,7 @@
 
 mod check;
 mod colour;
+mod evaluate;
 mod manual;
 mod memory;
 mod page;

@@ -13,7 +13,7 @@ use std::{
 use anyhow::{Context, Result, bail};
 
 use crate::{
-    build, generate,
+    accuracy, build, generate,
     root::Root,
     run,
     setup::{self, Scope},
@@ -47,6 +47,11 @@ const STEPS: &[Step] = &[
         name: "add-on",
         about: "the extension passes Mozilla's linter",
         run: types::lint_extension,
+    },
+    Step {
+        name: "accuracy",
+        about: "no figure has fallen against tests/accuracy.md",
+        run: accuracy::check,
     },
     Step {
         name: "wasm-chrome",
