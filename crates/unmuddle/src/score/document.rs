@@ -114,6 +114,8 @@ fn label(
     if document.content_words() < FEWEST_WORDS && ask < AskLevel::RaiseHand {
         return (Label::Neither, 0.8);
     }
+    let odds = if is_told(document, channel, ask) { told_odds(channel) } else { 1.0 };
+    let prediction = &prediction.clone().favouring(Label::Marketing, odds);
     let (label, chance) = prediction.likeliest();
     let sells = prediction.chance(Label::Sales) + prediction.chance(Label::Both);
     let pressed = channel.is_organic() && ask == AskLevel::CommitUnderPressure;
@@ -123,10 +125,6 @@ fn label(
         Label::Marketing if pressed => (Label::Both, chance.max(0.6)),
         Label::Sales | Label::Both if pressed && is_marketing_besides(prediction, asks) => {
             (Label::Both, sells - prediction.chance(Label::Sales) / 2.0)
-        }
-        Label::Neither if is_told(document, channel, ask) => {
-            // Half of what looked like neither is taken for telling.
-            (Label::Marketing, prediction.chance(Label::Marketing) + chance / 2.0)
         }
         _ => (label, chance),
     }
@@ -152,6 +150,13 @@ fn is_scene(document: &Document, ask: AskLevel) -> bool {
         .any(|sentence| sentence.used.has_any(&[cues::PRICE, cues::OWN_OFFER]));
     let scenes = document.sentences.iter().filter(|s| s.used.has_any(SCENES)).count();
     ask < AskLevel::Commit && !is_for_sale && scenes * 3 >= document.sentences.len().max(1)
+}
+
+/// By how much the odds of marketing rise where telling is marketing by default. The corpus holds far
+/// more texts that do neither than people post; these set it right. Measured on posts and adverts
+/// that training did not see.
+fn told_odds(channel: Channel) -> f32 {
+    if channel.is_organic() { 8.0 } else { 1.5 }
 }
 
 /// Whether a text tells, teaches or shows something where that is marketing by default: it asks
