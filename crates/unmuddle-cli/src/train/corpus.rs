@@ -69,12 +69,9 @@ impl Item {
         self.channel == Channel::JobAd
     }
 
-    /// The fold of its group (FNV-1a, which is the same everywhere).
+    /// The fold of its group.
     pub(crate) fn fold(&self, folds: usize) -> usize {
-        let hash = self.group.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-        usize::try_from((hash >> 20) % folds as u64).unwrap_or(0)
+        fold(&self.group, folds)
     }
 
     /// The features of the whole, given the chances of its sentences.
@@ -83,6 +80,14 @@ impl Item {
         let chances: Vec<[f32; 3]> = chances.iter().map(|c| c.map(|c| c as f32)).collect();
         Reading::new(&self.text, self.context.clone()).whole(&chances)
     }
+}
+
+/// The fold of a group (FNV-1a, which is the same everywhere).
+pub(crate) fn fold(group: &str, folds: usize) -> usize {
+    let hash = group.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    usize::try_from((hash >> 20) % folds as u64).unwrap_or(0)
 }
 
 /// Reads every `.jsonl` file of a folder, in the order of names.

@@ -29,6 +29,9 @@ pub(crate) struct Stage {
 pub(crate) struct Model {
     pub(crate) sentences: Stage,
     pub(crate) whole: Stage,
+    /// What the sums of the whole are divided by, so that its chances come true as often as they
+    /// say (temperature scaling, the one-parameter form of Platt's).
+    pub(crate) temperature: f64,
 }
 
 impl Stage {
@@ -130,7 +133,33 @@ pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
         }
     }
     let whole = Stage::train(&samples, LABELS.len(), WHOLE_PENALTY, most, &Priors::new());
-    Model { sentences, whole }
+    let temperature = temperature(&samples, most);
+    Model { sentences, whole, temperature }
+}
+
+/// The temperature at which texts that were held out are likeliest.
+fn temperature(samples: &[(Features, usize, f64, &str)], most: usize) -> f64 {
+    let of_fold = |fold: usize| move |group: &str| super::corpus::fold(group, FOLDS) == fold;
+    let mut held_out: Vec<(Vec<f64>, usize)> = Vec::new();
+    for held in (0..FOLDS).map(of_fold) {
+        let rest: Vec<_> = samples.iter().filter(|sample| !held(sample.3)).cloned().collect();
+        let stage = Stage::train(&rest, LABELS.len(), WHOLE_PENALTY, most, &Priors::new());
+        for (features, label, _, _) in samples.iter().filter(|sample| held(sample.3)) {
+            held_out.push((stage.chances(features), *label));
+        }
+    }
+    let loss = |temperature: f64| -> f64 {
+        held_out
+            .iter()
+            .map(|(chances, label)| {
+                let powers: Vec<f64> =
+                    chances.iter().map(|c| libm::pow(c.max(1e-12), 1.0 / temperature)).collect();
+                -libm::log(powers[*label] / powers.iter().sum::<f64>())
+            })
+            .sum()
+    };
+    let steps = (0..=100).map(|step| 0.5 + f64::from(step) * 0.02);
+    steps.min_by(|a, b| loss(*a).total_cmp(&loss(*b))).unwrap_or(1.0)
 }
 
 fn train_sentences(items: &[&Item], most: usize, priors: &Priors) -> Stage {

@@ -23,7 +23,11 @@ pub(crate) fn print(models: &[Model; 2], items: &[&Item]) -> String {
         items.len(),
         names.len()
     );
-    let header: Vec<String> = worth.iter().map(|worth| format!("{worth:.6}")).collect();
+    let header: Vec<String> = worth
+        .into_iter()
+        .chain(models.iter().map(|model| model.temperature))
+        .map(|number| format!("{number:.6}"))
+        .collect();
     let _ = writeln!(text, "{}", header.join("\t"));
     for name in names {
         let columns: Vec<String> =

@@ -145,7 +145,7 @@ fn of_document(
             add(number, bag_value(said));
         }
     }
-    softmax(sum)
+    softmax(sum.map(|sum| sum / weights.temperature(family)))
 }
 
 fn softmax<const N: usize>(sums: [f32; N]) -> [f32; N] {

@@ -1,7 +1,8 @@
 //! The weights, read once from their committed table.
 //!
 //! A line is a feature and, for each of the four models, one small whole number a class, or
-//! nothing; the first line holds what one such number is worth in each model.
+//! nothing; the first line holds what one such number is worth in each model, and the temperatures
+//! of the two that judge whole texts.
 
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
@@ -29,6 +30,7 @@ pub(crate) struct Row {
 pub(crate) struct Weights {
     numbers: FxHashMap<&'static str, u32>,
     rows: Vec<Row>,
+    temperatures: [f32; 2],
 }
 
 static WEIGHTS: LazyLock<Weights> = LazyLock::new(|| Weights::read(TABLE));
@@ -52,6 +54,11 @@ impl Weights {
         self.rows.len()
     }
 
+    /// What the sums of a whole text are divided by before they become chances.
+    pub(crate) fn temperature(&self, family: Family) -> f32 {
+        self.temperatures[family.index()]
+    }
+
     fn read(table: &'static str) -> Self {
         let mut lines = table.lines().filter(|line| !line.starts_with("# "));
         let worth: Vec<f32> = lines
@@ -60,17 +67,22 @@ impl Weights {
             .split('\t')
             .filter_map(|number| number.parse().ok())
             .collect();
-        let worth = |model: usize| worth.get(model).copied().unwrap_or(0.0);
-        let mut weights = Weights { numbers: FxHashMap::default(), rows: Vec::new() };
+        let step = |model: usize| worth.get(model).copied().unwrap_or(0.0);
+        let temperature = |model: usize| worth.get(4 + model).copied().unwrap_or(1.0).max(0.1);
+        let mut weights = Weights {
+            numbers: FxHashMap::default(),
+            rows: Vec::new(),
+            temperatures: [temperature(0), temperature(1)],
+        };
         for line in lines {
             let mut columns = line.split('\t');
             let Some(name) = columns.next() else { continue };
             let mut row = Row::default();
             for model in 0..2 {
-                fill(&mut row.sentence[model], columns.next(), worth(model));
+                fill(&mut row.sentence[model], columns.next(), step(model));
             }
             for model in 0..2 {
-                fill(&mut row.document[model], columns.next(), worth(model + 2));
+                fill(&mut row.document[model], columns.next(), step(model + 2));
             }
             let number = u32::try_from(weights.rows.len()).unwrap_or(u32::MAX);
             weights.numbers.insert(name, number);
