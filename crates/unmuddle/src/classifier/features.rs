@@ -76,7 +76,7 @@ pub(crate) fn sentence_features(
 }
 
 /// Words and pairs of words. Names of people, places and firms are passed over: a word in the
-/// middle of a sentence with a capital letter carries no weight.
+/// middle of a sentence with a capital letter carries no weight, nor does a name of the lexicon.
 fn words(document: &Document, evidence: &Evidence, visit: &mut dyn FnMut(&str, f32)) {
     let stream = &document.stream;
     let shouted = is_shouted(evidence.segment.span.slice(document.text()));
@@ -88,7 +88,7 @@ fn words(document: &Document, evidence: &Evidence, visit: &mut dyn FnMut(&str, f
             && token.shape == Shape::Word
             && token.span.len() > 1
             && token.span.slice(document.text()).starts_with(char::is_uppercase);
-        if named {
+        if named || document.names.hold(index) {
             previous = None;
             continue;
         }

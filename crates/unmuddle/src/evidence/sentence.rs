@@ -3,7 +3,7 @@
 use super::ask::{self, Ask};
 use super::mention::{Use, Uses};
 use crate::generated::cues;
-use crate::lexicon::{Cue, Hit, Lexicon, Meaning, Side, scan};
+use crate::lexicon::{Cue, Hit, Lexicon, Meaning, Names, Side, scan};
 use crate::model::{AskLevel, Channel, Span};
 use crate::text::{Block, Normalized, Segment, Shape, Stream, segments};
 use std::ops::Range;
@@ -90,6 +90,7 @@ pub(crate) struct Document<'t> {
     normalized: Normalized<'t>,
     pub(crate) stream: Stream,
     pub(crate) sentences: Vec<Evidence>,
+    pub(crate) names: Names,
 }
 
 impl<'t> Document<'t> {
@@ -98,9 +99,9 @@ impl<'t> Document<'t> {
         let normalized = Normalized::new(text);
         let segments = segments(normalized.as_str());
         let stream = Stream::new(normalized.as_str(), &segments);
-        let hits = scan(Lexicon::get(), &stream);
+        let (hits, names) = scan(Lexicon::get(), &stream, normalized.as_str());
         let sentences = gather(&stream, segments, hits, channel);
-        Document { normalized, stream, sentences }
+        Document { normalized, stream, sentences, names }
     }
 
     /// The normalised text.
@@ -187,6 +188,7 @@ fn one(
     for hit in hits {
         let standing = uses.of(&hit.tokens);
         match hit.meaning {
+            Meaning::Name(_) => {}
             Meaning::Cue(cue) => {
                 cues.insert(cue);
                 if standing == Use::Used {

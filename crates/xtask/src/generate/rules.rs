@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::lexicon;
 use crate::root::Root;
@@ -37,9 +38,22 @@ pub struct RuleFile {
     detect: Detect,
     /// Phrases that only this rule needs: name -> phrases.
     #[serde(default)]
-    pub phrases: BTreeMap<String, Vec<String>>,
+    pub phrases: BTreeMap<String, Vec<Spanned<String>>>,
     fires: Vec<ExampleFile>,
     quiet: Vec<ExampleFile>,
+    /// Its file, from the root.
+    #[serde(skip)]
+    path: String,
+    /// Where its lines end, in bytes.
+    #[serde(skip)]
+    ends: Vec<usize>,
+}
+
+impl RuleFile {
+    /// The file and the line of a byte, as an editor opens them.
+    pub fn place(&self, at: usize) -> String {
+        format!("{}:{}", self.path, self.ends.partition_point(|end| *end <= at) + 1)
+    }
 }
 
 #[derive(Default, Deserialize)]
@@ -88,8 +102,10 @@ pub fn read(root: &Root) -> Result<Vec<RuleFile>> {
         for file in fs::read_dir(kind.path())? {
             let path = file?.path();
             let source = fs::read_to_string(&path)?;
-            let rule: RuleFile =
+            let mut rule: RuleFile =
                 toml::from_str(&source).with_context(|| format!("reading {}", path.display()))?;
+            rule.ends = source.match_indices('\n').map(|(at, _)| at + 1).collect();
+            rule.path = format!("{FOLDER}/{}/{}.toml", rule.kind, rule.id);
             let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
             ensure!(stem == rule.id, "{}: its id is {}", path.display(), rule.id);
             ensure!(
