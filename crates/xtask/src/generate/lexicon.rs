@@ -47,6 +47,8 @@ impl Cues {
 pub struct Line {
     /// Its file and line, as an editor opens them.
     pub place: String,
+    /// What people call its meaning: a cue, or a side and its axis.
+    pub name: String,
     /// The code of its meaning.
     pub meaning: String,
     pub phrase: String,
@@ -54,9 +56,14 @@ pub struct Line {
 }
 
 impl Line {
-    pub fn new(place: String, meaning: String, phrase: &str, unless: &str) -> Self {
-        let (phrase, unless) = (phrase.to_owned(), unless.to_owned());
-        Line { place, meaning, phrase, unless }
+    pub fn new(place: String, name: &str, meaning: String, phrase: &str, unless: &str) -> Self {
+        let (name, phrase, unless) = (name.to_owned(), phrase.to_owned(), unless.to_owned());
+        Line { place, name, meaning, phrase, unless }
+    }
+
+    /// Whether it is a name that hides what its words mean elsewhere.
+    pub fn is_name(&self) -> bool {
+        matches!(self.meaning.as_str(), "n" | "N")
     }
 
     /// The line in the table: the phrase in the engine's notation, and what cancels it.
@@ -168,7 +175,7 @@ fn cues_into(root: &Root, lines: &mut Vec<Line>) -> Result<Cues> {
                 _ => bail!("{place}: a line is: cue, phrase and perhaps what cancels it"),
             };
             let meaning = format!("c{}", cues.number(name));
-            lines.push(Line::new(place, meaning, phrase, unless));
+            lines.push(Line::new(place, name, meaning, phrase, unless));
         }
     }
     for rule in rules::read(root)? {
@@ -177,7 +184,7 @@ fn cues_into(root: &Root, lines: &mut Vec<Line>) -> Result<Cues> {
             let cue = cues.number(&name);
             for phrase in phrases {
                 let place = rule.place(phrase.span().start);
-                lines.push(Line::new(place, format!("c{cue}"), phrase.get_ref(), ""));
+                lines.push(Line::new(place, &name, format!("c{cue}"), phrase.get_ref(), ""));
             }
         }
     }
@@ -211,7 +218,7 @@ fn sides(root: &Root) -> Result<Vec<Line>> {
         ensure!(matches!(strength, "1" | "2" | "3"), "{place}: strength is 1, 2 or 3");
         let mask = mask(channels).with_context(|| place.clone())?;
         let meaning = format!("{side_code}{strength}{axis_code}{mask:02x}");
-        lines.push(Line::new(place, meaning, phrase, unless));
+        lines.push(Line::new(place, &format!("{side}, {axis}"), meaning, phrase, unless));
     }
     Ok(lines)
 }
@@ -231,7 +238,7 @@ fn names(root: &Root) -> Result<Vec<Line>> {
             _ => bail!("{place}: a name is told anyhow, or by its capitals"),
         };
         ensure!(!name.contains(" ~ "), "{place}: a name has no gap");
-        lines.push(Line::new(place, meaning.to_owned(), name, unless));
+        lines.push(Line::new(place, "a name", meaning.to_owned(), name, unless));
     }
     Ok(lines)
 }

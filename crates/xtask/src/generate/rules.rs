@@ -54,6 +54,12 @@ impl RuleFile {
     pub fn place(&self, at: usize) -> String {
         format!("{}:{}", self.path, self.ends.partition_point(|end| *end <= at) + 1)
     }
+
+    /// The titles and texts of its examples.
+    pub fn examples(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
+        let examples = self.fires.iter().chain(&self.quiet);
+        examples.map(|example| (example.title.as_deref(), example.text.as_str()))
+    }
 }
 
 #[derive(Default, Deserialize)]
