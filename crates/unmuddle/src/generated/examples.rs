@@ -3,7 +3,7 @@
 use crate::model::{Channel, RuleId};
 use crate::rules::{Example, RuleExamples};
 
-pub(crate) const EXAMPLES: &[RuleExamples] = &[
+pub(crate) static EXAMPLES: &[RuleExamples] = &[
     RuleExamples {
         id: RuleId(1),
         fires: &[

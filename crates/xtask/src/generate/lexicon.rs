@@ -144,7 +144,7 @@ pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
     }
     let _ = writeln!(
         constants,
-        "\n/// Their names, in the order of their numbers.\npub(crate) const NAMES: &[&str] = &{:?};",
+        "\n/// Their names, in the order of their numbers.\npub(crate) static NAMES: &[&str] = &{:?};",
         cues.0
     );
     let _ = writeln!(

@@ -163,21 +163,21 @@ pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
         "//! The rules that the engine applies. Generated: `cargo xtask generate`.\n\n\
          use crate::generated::cues;\nuse crate::model::{Axis, Channel, FindingKind, Rule, RuleId, Severity};\n\
          use crate::rules::{Clause, Detect, Detection, Detector, Within};\n\n\
-         pub(crate) const RULES: &[Rule] = &[\n",
+         pub(crate) static RULES: &[Rule] = &[\n",
     );
     let mut detection = String::from(
         "];\n\n/// How each rule is detected, in the same order.\n\
-         pub(crate) const DETECTION: &[Detection] = &[\n",
+         pub(crate) static DETECTION: &[Detection] = &[\n",
     );
     let mut reference = String::from(
         "//! Why each rule exists. Generated: `cargo xtask generate`.\n\n\
          use crate::model::RuleId;\nuse crate::rules::RuleReference;\n\n\
-         pub(crate) const REFERENCE: &[RuleReference] = &[\n",
+         pub(crate) static REFERENCE: &[RuleReference] = &[\n",
     );
     let mut examples = String::from(
         "//! What each rule speaks about, and near misses. Generated: `cargo xtask generate`.\n\n\
          use crate::model::{Channel, RuleId};\nuse crate::rules::{Example, RuleExamples};\n\n\
-         pub(crate) const EXAMPLES: &[RuleExamples] = &[\n",
+         pub(crate) static EXAMPLES: &[RuleExamples] = &[\n",
     );
     for rule in &rules {
         entry(&mut table, rule)?;
