@@ -224,3 +224,27 @@ pub(crate) fn places(document: &Document, channel: Channel) -> Vec<Place> {
     };
     sections.into_iter().enumerate().map(|(index, section)| Place { index, of, section }).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words_of(text: &str) -> Vec<String> {
+        let document = Document::read(text, Channel::Unknown);
+        let mut found = Vec::new();
+        for sentence in &document.sentences {
+            words(&document, sentence, &mut |word, _| found.push(word.to_owned()));
+        }
+        found
+    }
+
+    #[test]
+    fn names_of_the_lexicon_carry_no_weight() {
+        assert_eq!(words_of("we use sales cloud here"), ["we", "use", "we use", "here"]);
+        assert_eq!(words_of("Marketing Week said so"), ["said", "so", "said so"]);
+        assert_eq!(words_of("pay the sales tax"), ["pay", "the", "pay the"]);
+        // The same words in common use.
+        assert!(words_of("our sales are in the cloud").contains(&"our sales".to_owned()));
+        assert!(words_of("marketing week by week").contains(&"marketing week".to_owned()));
+    }
+}

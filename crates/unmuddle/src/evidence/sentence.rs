@@ -295,4 +295,49 @@ mod tests {
             assert!(ask_of(text) < 3, "{text}");
         }
     }
+
+    /// How many words for a side and how many asks a text holds.
+    fn found(text: &str) -> (usize, usize) {
+        let document = Document::read(text, Channel::JobAd);
+        let sides = document.sentences.iter().map(|sentence| sentence.sides.len()).sum();
+        let asks = document.sentences.iter().filter(|sentence| sentence.ask.is_some()).count();
+        (sides, asks)
+    }
+
+    #[test]
+    fn the_words_of_a_name_mean_nothing_else() {
+        for text in [
+            "Keep Sales Cloud and Marketing Cloud tidy.",
+            "They trained on Salesforce last winter.",
+            "We moved from Zoho CRM to Microsoft Dynamics 365 Sales.",
+            "The piece was in Marketing Week and Campaign magazine.",
+            "Post the sales ledger and file the sales tax return.",
+            "Install point of sale tills.",
+            "Sale Sharks won again.",
+            "A flat on a buy to let mortgage.",
+            "Repair lead flashing on church roofs.",
+        ] {
+            assert_eq!(found(text), (0, 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_same_words_count_where_they_name_nothing() {
+        for (text, sides) in [
+            ("Hit your sales target and keep Sales Cloud tidy.", 1),
+            ("Close sales, then update the sales ledger.", 1),
+            ("Lead a field sales team.", 1),
+            ("Plan marketing campaigns.", 1),
+            ("Grow brand awareness, then write about it for Marketing Week.", 1),
+        ] {
+            let (found, _) = found(text);
+            assert!(found >= sides, "{text}: {found}");
+        }
+        for text in
+            ["Buy yours today.", "Order now for our summer sale.", "Book a demo of Sales Hub."]
+        {
+            assert_eq!(found(text).1, 1, "{text}");
+        }
+        assert_eq!(found("The button says Best Buy today.").1, 0);
+    }
 }
