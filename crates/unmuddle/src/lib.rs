@@ -28,6 +28,8 @@ mod job;
 mod language;
 mod lexicon;
 mod model;
+#[doc(hidden)]
+pub mod phrases;
 mod report;
 mod rules;
 mod score;
@@ -43,10 +45,3 @@ pub use model::{
 };
 pub use report::{OffsetUnit, Report, ReportedFinding, ReportedSentence};
 pub use rules::{Example, RuleExamples, RuleReference, examples, reference, rule, rules};
-
-/// The spelling in which phrases are looked up; for the generator of the phrase table.
-#[doc(hidden)]
-#[must_use]
-pub fn phrase_form(phrase: &str) -> String {
-    text::canonical(phrase)
-}

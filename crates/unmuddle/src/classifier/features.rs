@@ -97,7 +97,7 @@ pub(crate) fn sentence_features(
 
 /// Words and pairs of words; the word that a sentence begins with counts once more as such. Names
 /// of people, places and firms are passed over: a word in the middle of a sentence with a capital
-/// letter carries no weight.
+/// letter carries no weight, nor does a name of the lexicon.
 fn words(document: &Document, evidence: &Evidence, visit: Visit) {
     let stream = &document.stream;
     let shouted = is_shouted(evidence.segment.span.slice(document.text()));
@@ -111,7 +111,7 @@ fn words(document: &Document, evidence: &Evidence, visit: Visit) {
             && token.shape == Shape::Word
             && token.span.len() > 1
             && token.span.slice(document.text()).starts_with(char::is_uppercase);
-        if named {
+        if named || document.names.hold(index) {
             previous = None;
             continue;
         }
@@ -239,4 +239,28 @@ pub(crate) fn places(document: &Document, channel: Channel) -> Vec<Place> {
         _ => vec![None; of],
     };
     sections.into_iter().enumerate().map(|(index, section)| Place { index, of, section }).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words_of(text: &str) -> Vec<String> {
+        let document = Document::read(text, Channel::Unknown);
+        let mut found = Vec::new();
+        for sentence in &document.sentences {
+            words(&document, sentence, &mut |word, _| found.push(word.to_owned()));
+        }
+        found
+    }
+
+    #[test]
+    fn names_of_the_lexicon_carry_no_weight() {
+        assert_eq!(words_of("we use sales cloud here"), ["we", "use", "we use", "here"]);
+        assert_eq!(words_of("Marketing Week said so"), ["said", "so", "said so"]);
+        assert_eq!(words_of("pay the sales tax"), ["pay", "the", "pay the"]);
+        // The same words in common use.
+        assert!(words_of("our sales are in the cloud").contains(&"our sales".to_owned()));
+        assert!(words_of("marketing week by week").contains(&"marketing week".to_owned()));
+    }
 }

@@ -61,12 +61,8 @@ impl Weights {
 
     fn read(table: &'static str) -> Self {
         let mut lines = table.lines().filter(|line| !line.starts_with("# "));
-        let worth: Vec<f32> = lines
-            .next()
-            .unwrap_or_default()
-            .split('\t')
-            .filter_map(|number| number.parse().ok())
-            .collect();
+        let worth: Vec<f32> =
+            lines.next().unwrap_or_default().split('\t').filter_map(millionths).collect();
         let step = |model: usize| worth.get(model).copied().unwrap_or(0.0);
         let temperature = |model: usize| worth.get(4 + model).copied().unwrap_or(1.0).max(0.1);
         let mut weights = Weights {
@@ -92,6 +88,16 @@ impl Weights {
     }
 }
 
+/// A figure with six digits behind its point, as in `0.008001`. The standard library would read
+/// it too, and any other float, with ten thousand bytes of tables.
+fn millionths(figure: &str) -> Option<f32> {
+    let (whole, part) = figure.split_once('.').filter(|(_, part)| part.len() == 6)?;
+    let whole = whole.parse::<u32>().ok()?.checked_mul(1_000_000)?;
+    #[allow(clippy::cast_precision_loss, reason = "far below one, and rounded as it should be")]
+    let millions = whole.checked_add(part.parse().ok()?)? as f32;
+    Some(millions / 1e6)
+}
+
 fn fill(row: &mut [f32], column: Option<&str>, worth: f32) {
     for (value, number) in row.iter_mut().zip(column.unwrap_or_default().split(' ')) {
         *value = number.parse::<i8>().map_or(0.0, |number| f32::from(number) * worth);
@@ -104,5 +110,22 @@ impl Family {
             Family::Vacancy => 0,
             Family::Text => 1,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_worth_is_read_as_the_standard_library_reads_it() {
+        for figure in ["0.008001", "0.000001", "0.999999", "1.250000", "12.345678"] {
+            assert_eq!(millionths(figure), figure.parse().ok(), "{figure}");
+        }
+        for slip in ["", "0.1", "x.000001", "0.00000y", "9999999999.000000"] {
+            assert_eq!(millionths(slip), None, "{slip}");
+        }
+        let header = TABLE.lines().find(|line| !line.starts_with("# ")).unwrap_or_default();
+        assert_eq!(header.split('\t').filter_map(millionths).count(), 4);
     }
 }

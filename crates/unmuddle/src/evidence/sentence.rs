@@ -3,7 +3,7 @@
 use super::ask::{self, Ask};
 use super::mention::{Use, Uses};
 use crate::generated::cues;
-use crate::lexicon::{Cue, Hit, Lexicon, Meaning, Side, scan};
+use crate::lexicon::{Cue, Hit, Lexicon, Meaning, Names, Side, scan};
 use crate::model::{AskLevel, Channel, Span};
 use crate::text::{Block, Normalized, Segment, Shape, Stream, segments};
 use std::ops::Range;
@@ -90,6 +90,7 @@ pub(crate) struct Document<'t> {
     normalized: Normalized<'t>,
     pub(crate) stream: Stream,
     pub(crate) sentences: Vec<Evidence>,
+    pub(crate) names: Names,
 }
 
 impl<'t> Document<'t> {
@@ -98,9 +99,9 @@ impl<'t> Document<'t> {
         let normalized = Normalized::new(text);
         let segments = segments(normalized.as_str());
         let stream = Stream::new(normalized.as_str(), &segments);
-        let hits = scan(Lexicon::get(), &stream);
+        let (hits, names) = scan(Lexicon::get(), &stream, normalized.as_str());
         let sentences = gather(&stream, segments, hits, channel);
-        Document { normalized, stream, sentences }
+        Document { normalized, stream, sentences, names }
     }
 
     /// The normalised text.
@@ -187,6 +188,7 @@ fn one(
     for hit in hits {
         let standing = uses.of(&hit.tokens);
         match hit.meaning {
+            Meaning::Name(_) => {}
             Meaning::Cue(cue) => {
                 cues.insert(cue);
                 if standing == Use::Used {
@@ -292,5 +294,50 @@ mod tests {
         ] {
             assert!(ask_of(text) < 3, "{text}");
         }
+    }
+
+    /// How many words for a side and how many asks a text holds.
+    fn found(text: &str) -> (usize, usize) {
+        let document = Document::read(text, Channel::JobAd);
+        let sides = document.sentences.iter().map(|sentence| sentence.sides.len()).sum();
+        let asks = document.sentences.iter().filter(|sentence| sentence.ask.is_some()).count();
+        (sides, asks)
+    }
+
+    #[test]
+    fn the_words_of_a_name_mean_nothing_else() {
+        for text in [
+            "Keep Sales Cloud and Marketing Cloud tidy.",
+            "They trained on Salesforce last winter.",
+            "We moved from Zoho CRM to Microsoft Dynamics 365 Sales.",
+            "The piece was in Marketing Week and Campaign magazine.",
+            "Post the sales ledger and file the sales tax return.",
+            "Install point of sale tills.",
+            "Sale Sharks won again.",
+            "A flat on a buy to let mortgage.",
+            "Repair lead flashing on church roofs.",
+        ] {
+            assert_eq!(found(text), (0, 0), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_same_words_count_where_they_name_nothing() {
+        for (text, sides) in [
+            ("Hit your sales target and keep Sales Cloud tidy.", 1),
+            ("Close sales, then update the sales ledger.", 1),
+            ("Lead a field sales team.", 1),
+            ("Plan marketing campaigns.", 1),
+            ("Grow brand awareness, then write about it for Marketing Week.", 1),
+        ] {
+            let (found, _) = found(text);
+            assert!(found >= sides, "{text}: {found}");
+        }
+        for text in
+            ["Buy yours today.", "Order now for our summer sale.", "Book a demo of Sales Hub."]
+        {
+            assert_eq!(found(text).1, 1, "{text}");
+        }
+        assert_eq!(found("The button says Best Buy today.").1, 0);
     }
 }

@@ -271,7 +271,7 @@ pub(crate) const R50_AS_SELLING: Cue = Cue(87);
 pub(crate) const R51_PAYS_BACK: Cue = Cue(88);
 
 /// Their names, in the order of their numbers.
-pub(crate) const NAMES: &[&str] = &[
+pub(crate) static NAMES: &[&str] = &[
     "ask_react",
     "ask_free",
     "ask_hand",

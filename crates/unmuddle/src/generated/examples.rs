@@ -3,7 +3,7 @@
 use crate::model::{Channel, RuleId};
 use crate::rules::{Example, RuleExamples};
 
-pub(crate) const EXAMPLES: &[RuleExamples] = &[
+pub(crate) static EXAMPLES: &[RuleExamples] = &[
     RuleExamples {
         id: RuleId(1),
         fires: &[
@@ -1680,7 +1680,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::Unknown,
                 title: None,
                 why: "denies the identity",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Marketing makes the first call easier. The call itself is Tunde's, and he's very good at it.",

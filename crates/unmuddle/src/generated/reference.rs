@@ -3,7 +3,7 @@
 use crate::model::RuleId;
 use crate::rules::RuleReference;
 
-pub(crate) const REFERENCE: &[RuleReference] = &[
+pub(crate) static REFERENCE: &[RuleReference] = &[
     RuleReference {
         id: RuleId(1),
         shows_in_text: true,

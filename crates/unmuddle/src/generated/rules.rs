@@ -4,7 +4,7 @@ use crate::generated::cues;
 use crate::model::{Axis, Channel, FindingKind, Rule, RuleId, Severity};
 use crate::rules::{Clause, Detect, Detection, Detector, Within};
 
-pub(crate) const RULES: &[Rule] = &[
+pub(crate) static RULES: &[Rule] = &[
     Rule {
         id: RuleId(1),
         title: "Two jobs lumped into one word",
@@ -188,7 +188,7 @@ pub(crate) const RULES: &[Rule] = &[
 ];
 
 /// How each rule is detected, in the same order.
-pub(crate) const DETECTION: &[Detection] = &[
+pub(crate) static DETECTION: &[Detection] = &[
     Detection {
         channels: &[],
         detect: Detect::Any(&[Clause {

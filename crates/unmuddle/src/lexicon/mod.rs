@@ -1,10 +1,12 @@
 //! Phrases and what they mean, found in one pass over a text.
 
+mod meaning;
 mod scan;
 mod table;
 
-pub(crate) use scan::{Hit, scan};
-pub(crate) use table::{Lexicon, Meaning, Side};
+pub(crate) use meaning::{Meaning, Side};
+pub(crate) use scan::{Hit, Names, scan};
+pub(crate) use table::Lexicon;
 
 /// A named set of phrases that detectors and rules look for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

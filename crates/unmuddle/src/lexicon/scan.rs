@@ -1,6 +1,7 @@
-//! One pass of the automaton over a token stream.
+//! Phrases of the lexicon in a token stream.
 
-use super::table::{Entry, Lexicon, Meaning, Role};
+use super::meaning::{Meaning, Spelled};
+use super::table::{Entry, Lexicon, Node, Part};
 use crate::text::{Shape, Stream};
 use std::ops::Range;
 
@@ -9,6 +10,33 @@ use std::ops::Range;
 pub(crate) struct Hit {
     pub(crate) tokens: Range<usize>,
     pub(crate) meaning: Meaning,
+    /// The number of its pattern.
+    pub(crate) entry: u16,
+}
+
+/// The names in a text, whose words mean nothing else.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Names(Vec<Range<usize>>);
+
+impl Names {
+    /// Whether a token belongs to a name.
+    pub(crate) fn hold(&self, token: usize) -> bool {
+        self.touch(&(token..token + 1))
+    }
+
+    /// Whether some of the tokens belong to a name.
+    fn touch(&self, tokens: &Range<usize>) -> bool {
+        let next = self.0.partition_point(|name| name.end <= tokens.start);
+        self.0.get(next).is_some_and(|name| name.start < tokens.end)
+    }
+
+    /// Adds a name that ends no earlier than the ones before it.
+    fn add(&mut self, mut name: Range<usize>) {
+        while let Some(last) = self.0.pop_if(|last| name.start < last.end) {
+            name.start = name.start.min(last.start);
+        }
+        self.0.push(name);
+    }
 }
 
 /// How many tokens may stand between the halves of a gapped phrase.
@@ -16,42 +44,92 @@ const WIDEST_GAP: usize = 4;
 /// How many tokens on either side of a phrase can cancel it.
 const CONDITION_REACH: usize = 24;
 
-/// Finds every phrase of the lexicon, in the order of their ends.
-pub(crate) fn scan(lexicon: &Lexicon, stream: &Stream) -> Vec<Hit> {
+/// Finds every phrase of the lexicon, in the order of their ends, and the names of `text`.
+///
+/// A phrase that shares a word with a name is none.
+pub(crate) fn scan(lexicon: &Lexicon, stream: &Stream, text: &str) -> (Vec<Hit>, Names) {
+    let spellings = spellings(lexicon, stream);
+    let names = names(lexicon, stream, text, &spellings);
     let mut hits = Vec::new();
-    let Some(automaton) = &lexicon.automaton else { return hits };
     // The tokens of the last left half of each gapped phrase.
-    let mut lefts: Vec<Option<Range<usize>>> = vec![None; lexicon.gapped.len()];
-    for found in automaton.find_overlapping_iter(&stream.canonical) {
-        let (Some(start), Some(last)) =
-            (stream.starting_at(found.start()), stream.ending_at(found.end()))
-        else {
-            continue; // inside a longer word
-        };
-        let tokens = start..last + 1;
-        for role in lexicon.roles(found.pattern().as_usize()) {
-            match *role {
-                Role::Whole(entry) => push(lexicon, stream, &mut hits, entry, tokens.clone()),
-                Role::Left(number) => {
-                    if let Some(left) = lefts.get_mut(usize::from(number)) {
-                        *left = Some(tokens.clone());
-                    }
+    let mut lefts: Vec<Option<Range<usize>>> = vec![None; lexicon.entries.len()];
+    for (tokens, node) in spellings {
+        if names.touch(&tokens) {
+            continue;
+        }
+        for role in lexicon.roles(node) {
+            let number = usize::from(role.entry);
+            let (Some(entry), Some(left)) = (lexicon.entries.get(number), lefts.get_mut(number))
+            else {
+                continue;
+            };
+            let whole = match (role.part, &left) {
+                (Part::Whole, _) => tokens.clone(),
+                (Part::Left, _) => {
+                    *left = Some(tokens.clone());
+                    continue;
                 }
-                Role::Right(number) => {
-                    let number = usize::from(number);
-                    let (Some(Some(left)), Some(entry)) =
-                        (lefts.get(number), lexicon.gapped.get(number))
-                    else {
-                        continue;
-                    };
-                    if joins(stream, left, start) {
-                        push(lexicon, stream, &mut hits, *entry, left.start..last + 1);
-                    }
+                (Part::Right, Some(left)) if joins(stream, left, tokens.start) => {
+                    left.start..tokens.end
                 }
+                (Part::Right, _) => continue,
+            };
+            let name = matches!(entry.meaning, Meaning::Name(_));
+            if !name && !is_cancelled(stream, &whole, entry) {
+                hits.push(Hit { tokens: whole, meaning: entry.meaning, entry: role.entry });
             }
         }
     }
-    hits
+    (hits, names)
+}
+
+/// Every spelling that stands in the stream and its place in the tree, in the order of their
+/// ends, the longest first.
+fn spellings(lexicon: &Lexicon, stream: &Stream) -> Vec<(Range<usize>, Node)> {
+    let words: Vec<_> =
+        (0..stream.tokens.len()).map(|index| lexicon.word(stream.form(index))).collect();
+    let mut found = Vec::new();
+    for end in 1..=words.len() {
+        let longer = found.len();
+        let mut node = Lexicon::ROOT;
+        for start in (0..end).rev() {
+            let Some(next) = words[start].and_then(|word| lexicon.step(node, word)) else { break };
+            node = next;
+            if lexicon.roles(node).next().is_some() {
+                found.push((start..end, node));
+            }
+        }
+        found[longer..].reverse();
+    }
+    found
+}
+
+fn names(
+    lexicon: &Lexicon,
+    stream: &Stream,
+    text: &str,
+    spellings: &[(Range<usize>, Node)],
+) -> Names {
+    let mut names = Names::default();
+    for (tokens, node) in spellings {
+        let is_name = lexicon.roles(*node).any(|role| {
+            let entry = lexicon.entries.get(usize::from(role.entry));
+            entry.is_some_and(|entry| match entry.meaning {
+                Meaning::Name(Spelled::Anyhow) => !is_cancelled(stream, tokens, entry),
+                Meaning::Name(Spelled::WithCapitals) => {
+                    [tokens.start, tokens.end - 1].iter().all(|at| {
+                        let word = stream.tokens[*at].span.slice(text);
+                        word.starts_with(char::is_uppercase)
+                    }) && !is_cancelled(stream, tokens, entry)
+                }
+                _ => false,
+            })
+        });
+        if is_name {
+            names.add(tokens.clone());
+        }
+    }
+    names
 }
 
 /// Whether a right half that begins at `start` belongs to `left`.
@@ -61,23 +139,12 @@ fn joins(stream: &Stream, left: &Range<usize>, start: usize) -> bool {
         && !stream.tokens[left.end..start].iter().any(|token| token.shape == Shape::Break)
 }
 
-fn push(
-    lexicon: &Lexicon,
-    stream: &Stream,
-    hits: &mut Vec<Hit>,
-    entry: Entry,
-    tokens: Range<usize>,
-) {
-    let cancelled =
-        entry.unless.is_some_and(|number| is_cancelled(stream, &tokens, lexicon.condition(number)));
-    if !cancelled {
-        hits.push(Hit { tokens, meaning: entry.meaning });
-    }
-}
-
 /// Whether a word nearby shows that the phrase means something else. `<word` must stand just
 /// before, `>word` just after, and a bare word anywhere near in the same segment.
-fn is_cancelled(stream: &Stream, tokens: &Range<usize>, condition: &str) -> bool {
+fn is_cancelled(stream: &Stream, tokens: &Range<usize>, entry: &Entry) -> bool {
+    if entry.unless.is_empty() {
+        return false;
+    }
     let near = segment_around(stream, tokens);
     let slice = |range: Range<usize>| -> &str {
         let (Some(first), Some(last)) = (
@@ -89,7 +156,7 @@ fn is_cancelled(stream: &Stream, tokens: &Range<usize>, condition: &str) -> bool
         let end = stream.tokens[last].at as usize + stream.form(last).len();
         &stream.canonical[first.at as usize..end]
     };
-    condition.split('|').any(|part| {
+    entry.unless.split('|').any(|part| {
         if let Some(before) = part.strip_prefix('<') {
             ends_with_words(slice(near.start..tokens.start), before)
         } else if let Some(after) = part.strip_prefix('>') {
@@ -135,11 +202,12 @@ mod tests {
 
     fn cues_in(text: &str) -> Vec<Cue> {
         let stream = Stream::new(text, &segments(text));
-        scan(Lexicon::get(), &stream)
+        scan(Lexicon::get(), &stream, text)
+            .0
             .into_iter()
             .filter_map(|hit| match hit.meaning {
                 Meaning::Cue(cue) => Some(cue),
-                Meaning::Side { .. } => None,
+                _ => None,
             })
             .collect()
     }
@@ -160,5 +228,47 @@ mod tests {
             !cues_in("You earn respect, trust and a place among friends here, per household")
                 .contains(&cues::DECISIVE_SALES)
         );
+    }
+
+    /// The patterns of a table that are found, by number, and which tokens are in names.
+    fn found(table: &str, text: &str) -> (Vec<u16>, Vec<usize>) {
+        let lexicon = Lexicon::read(table);
+        let stream = Stream::new(text, &segments(text));
+        let (hits, names) = scan(&lexicon, &stream, text);
+        let named = (0..stream.tokens.len()).filter(|token| names.hold(*token)).collect();
+        (hits.into_iter().map(|hit| hit.entry).collect(), named)
+    }
+
+    #[test]
+    fn phrases_come_in_the_order_of_their_ends_the_longest_first() {
+        let table = "c0\nb c\na b c\nc\nc d\na";
+        assert_eq!(found(table, "a b c d").0, [4, 1, 0, 2, 3]);
+    }
+
+    #[test]
+    fn words_nearby_cancel_a_phrase() {
+        let table = "c0\nonly\t<not|>child|refund policy";
+        for (text, count) in [
+            ("only five", 1),
+            ("not only five", 0),
+            ("not five only", 1),
+            ("only child", 0),
+            ("child only", 1),
+            ("only by our refund policy", 0),
+            ("only by our refund. Policy", 1),
+        ] {
+            assert_eq!(found(table, text).0.len(), count, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_hides_every_phrase_that_shares_a_word_with_it() {
+        let table = "c0\nsales\nteam\ncloud news\nuse ~ team\n\nn\nsales cloud\t<not\n\nN\nhub x";
+        assert_eq!(found(table, "our sales team"), (vec![0, 1], vec![]));
+        assert_eq!(found(table, "Sales Cloud news"), (vec![], vec![0, 1]));
+        // A gap may reach across a name, for its halves are apart from it.
+        assert_eq!(found(table, "use sales cloud team"), (vec![3, 1], vec![1, 2]));
+        assert_eq!(found(table, "not sales cloud"), (vec![0], vec![]));
+        assert_eq!(found(table, "Hub of X, Hub X, hub X, Hub x").1, [4, 5]);
     }
 }

@@ -1,199 +1,263 @@
-//! The phrase table, read once from its generated text.
+//! The phrase table: patterns as people write them, made into a tree of words at the first use.
+//!
+//! A group of lines is a meaning, then patterns that have it, each perhaps with a tab and the
+//! words that cancel it. A pattern is words; `(a|b c)` are alternatives, what stands before `?`
+//! may be missing, and ` ~ ` parts two halves. The tree is read from a pattern's last word to its
+//! first, so that a text's phrases come in the order of their ends, the longest first.
 
-use super::Cue;
+use super::meaning::Meaning;
 use crate::generated::PHRASES;
-use crate::model::Channel;
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-/// The side that a phrase speaks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Side {
-    Marketing,
-    Sales,
-}
-
-/// The axis on which it does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Axis {
-    PerceptionClosing,
-    StrategyImmediacy,
-    AwarenessPrecision,
-}
-
-/// A set of channel groups.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Channels(u8);
-
-impl Channels {
-    /// Whether they are vacancies and nothing else.
-    pub(crate) const fn only_vacancies(self) -> bool {
-        self.0 == 1 << 6
-    }
-
-    /// Whether `channel` is one of them. A text of unknown place counts everywhere.
-    pub(crate) const fn hold(self, channel: Channel) -> bool {
-        let bit = match channel {
-            Channel::OrganicPost => 0,
-            Channel::Blog => 1,
-            Channel::ListEmail => 2,
-            Channel::Advert => 3,
-            Channel::OneToOne | Channel::ColdOutreach => 4,
-            Channel::ProductPage
-            | Channel::PricingPage
-            | Channel::DonationPage
-            | Channel::AboutPage
-            | Channel::Docs
-            | Channel::OtherPage => 5,
-            Channel::JobAd => 6,
-            Channel::Unknown => return true,
-        };
-        self.0 & (1 << bit) != 0
-    }
-}
-
-/// One meaning of a phrase.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Meaning {
-    /// It speaks for a side, 1 hint to 3 strong.
-    Side { side: Side, axis: Axis, strength: u8, channels: Channels },
-    /// It is one of a named set.
-    Cue(Cue),
-}
-
-/// A meaning, and the condition that cancels it.
+/// The meaning of one pattern, and the words nearby that cancel it.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Entry {
-    pub(crate) meaning: Meaning,
-    pub(crate) unless: Option<u16>,
+pub(crate) struct Entry<'t> {
+    pub(super) meaning: Meaning,
+    pub(super) unless: &'t str,
 }
 
-/// What a spelling stands for in the table.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Role {
-    Whole(Entry),
-    /// The first half of a gapped phrase.
-    Left(u16),
+/// The part of a pattern that a spelling is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Whole,
+    /// The first half of a gapped pattern.
+    Left,
     /// The second half.
-    Right(u16),
+    Right,
 }
 
-/// The whole table and the automaton that finds its spellings.
-pub(crate) struct Lexicon {
-    pub(super) automaton: Option<AhoCorasick>,
+/// A spelling's part in one pattern.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Role {
+    pub(super) part: Part,
+    /// The pattern's number.
+    pub(super) entry: u16,
+    /// The next role of the same spelling.
+    next: Option<u32>,
+}
+
+/// A place in the tree: what was read since the last word of a spelling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Node(u32);
+
+/// The number of a word that some spelling holds.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Word(u32);
+
+/// All patterns and the tree that finds their spellings.
+#[derive(Default)]
+pub(crate) struct Lexicon<'t> {
+    pub(super) entries: Vec<Entry<'t>>,
+    words: FxHashMap<&'t str, u32>,
+    /// From a node, by the word before, to the next node.
+    steps: FxHashMap<(u32, u32), u32>,
+    /// The first role of the spelling that ends at each node.
+    first: Vec<Option<u32>>,
     roles: Vec<Role>,
-    /// Where each spelling's roles end.
-    ends: Vec<u32>,
-    pub(super) gapped: Vec<Entry>,
-    conditions: Vec<&'static str>,
 }
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::read(PHRASES));
 
-impl Lexicon {
+impl<'t> Lexicon<'t> {
+    /// Where every spelling begins to be read.
+    pub(super) const ROOT: Node = Node(0);
+
     /// The one lexicon, built at its first use.
-    pub(crate) fn get() -> &'static Lexicon {
+    pub(crate) fn get() -> &'static Lexicon<'static> {
         &LEXICON
     }
 
-    fn read(table: &'static str) -> Self {
-        let mut parts = table.split("\n\n");
-        let conditions = parts.next().unwrap_or_default().lines().collect();
-        let gapped = parts.next().unwrap_or_default().lines().filter_map(entry).collect();
-        let mut spellings = Vec::new();
-        let mut roles = Vec::new();
-        let mut ends = Vec::new();
-        for line in parts.next().unwrap_or_default().lines() {
-            let Some((spelling, meanings)) = line.split_once('\t') else { continue };
-            spellings.push(spelling);
-            roles.extend(meanings.split(' ').filter_map(role));
-            ends.push(u32::try_from(roles.len()).unwrap_or(u32::MAX));
+    /// Reads a table.
+    pub(crate) fn read(table: &'t str) -> Self {
+        let mut lexicon = Lexicon { first: vec![None], ..Lexicon::default() };
+        for group in table.split("\n\n") {
+            let mut lines = group.lines();
+            let Some(meaning) = lines.next().and_then(Meaning::read) else { continue };
+            for line in lines {
+                let (pattern, unless) = line.split_once('\t').unwrap_or((line, ""));
+                let Ok(entry) = u16::try_from(lexicon.entries.len()) else { break };
+                lexicon.entries.push(Entry { meaning, unless });
+                match pattern.split_once(" ~ ") {
+                    None => lexicon.add(pattern, Part::Whole, entry),
+                    Some((left, right)) => {
+                        lexicon.add(left, Part::Left, entry);
+                        lexicon.add(right, Part::Right, entry);
+                    }
+                }
+            }
         }
-        let automaton = AhoCorasick::builder()
-            .match_kind(MatchKind::Standard)
-            .kind(Some(AhoCorasickKind::ContiguousNFA))
-            .build(spellings)
-            .ok();
-        Self { automaton, roles, ends, gapped, conditions }
+        lexicon
     }
 
-    pub(super) fn roles(&self, spelling: usize) -> &[Role] {
-        let from = spelling.checked_sub(1).and_then(|i| self.ends.get(i)).copied().unwrap_or(0);
-        let to = self.ends.get(spelling).copied().unwrap_or(from);
-        self.roles.get(from as usize..to as usize).unwrap_or_default()
+    /// The number of a word, if a spelling holds it.
+    pub(super) fn word(&self, word: &str) -> Option<Word> {
+        self.words.get(word).copied().map(Word)
     }
 
-    pub(super) fn condition(&self, number: u16) -> &'static str {
-        self.conditions.get(usize::from(number)).copied().unwrap_or_default()
+    /// The node that one word more leads to.
+    pub(super) fn step(&self, from: Node, word: Word) -> Option<Node> {
+        self.steps.get(&(from.0, word.0)).copied().map(Node)
+    }
+
+    /// What the spelling that ends at a node stands for.
+    pub(super) fn roles(&self, node: Node) -> impl Iterator<Item = Role> {
+        let role = |number: u32| self.roles.get(number as usize).copied();
+        let first = self.first.get(node.0 as usize).copied().flatten().and_then(role);
+        std::iter::successors(first, move |last| last.next.and_then(role))
+    }
+
+    /// Every spelling of every pattern, with the pattern's number; halves show where the other is.
+    pub(crate) fn spellings(&self) -> BTreeSet<(usize, String)> {
+        let mut words = vec![""; self.words.len()];
+        for (word, number) in &self.words {
+            words[*number as usize] = word;
+        }
+        let mut steps = vec![Vec::new(); self.first.len()];
+        for ((from, word), to) in &self.steps {
+            steps[*from as usize].push((words[*word as usize], Node(*to)));
+        }
+        let mut spellings = BTreeSet::new();
+        let mut open = vec![(Self::ROOT, String::new())];
+        while let Some((node, spelling)) = open.pop() {
+            for role in self.roles(node) {
+                let spelling = match role.part {
+                    Part::Whole => spelling.clone(),
+                    Part::Left => format!("{spelling} ~"),
+                    Part::Right => format!("~ {spelling}"),
+                };
+                spellings.insert((usize::from(role.entry), spelling));
+            }
+            for (word, to) in &steps[node.0 as usize] {
+                open.push((*to, format!("{word} {spelling}").trim_end().to_owned()));
+            }
+        }
+        spellings
+    }
+
+    fn add(&mut self, pattern: &'t str, part: Part, entry: u16) {
+        for node in self.walk(pattern, &[Self::ROOT]) {
+            let next = u32::try_from(self.roles.len()).ok();
+            if let Some(first) = self.first.get_mut(node.0 as usize) {
+                self.roles.push(Role { part, entry, next: *first });
+                *first = next;
+            }
+        }
+    }
+
+    /// The nodes where a pattern's first words stand, when its last ones are read from `nodes`.
+    fn walk(&mut self, pattern: &'t str, nodes: &[Node]) -> Vec<Node> {
+        let mut nodes = nodes.to_vec();
+        for part in from_last(pattern, ' ') {
+            let (part, mut next) = match part.strip_suffix('?') {
+                Some(part) => (part, nodes.clone()),
+                None => (part, Vec::new()),
+            };
+            match part.strip_prefix('(').and_then(|part| part.strip_suffix(')')) {
+                Some(group) => {
+                    for option in from_last(group, '|') {
+                        next.extend(self.walk(option, &nodes));
+                    }
+                }
+                None => next.extend(nodes.iter().map(|node| self.grow(*node, part))),
+            }
+            // Alternatives may meet in one spelling.
+            next.sort_unstable();
+            next.dedup();
+            nodes = next;
+        }
+        nodes
+    }
+
+    /// The node that one word more leads to, made when there is none.
+    fn grow(&mut self, from: Node, word: &'t str) -> Node {
+        let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+        let fresh = count(self.words.len());
+        let word = *self.words.entry(word).or_insert(fresh);
+        let fresh = count(self.first.len());
+        let to = *self.steps.entry((from.0, word)).or_insert(fresh);
+        if to == fresh {
+            self.first.push(None);
+        }
+        Node(to)
     }
 }
 
-fn role(code: &str) -> Option<Role> {
-    match code.as_bytes().first()? {
-        b'<' => code[1..].parse().ok().map(Role::Left),
-        b'>' => code[1..].parse().ok().map(Role::Right),
-        _ => entry(code).map(Role::Whole),
-    }
-}
-
-fn entry(code: &str) -> Option<Entry> {
-    let (code, unless) = match code.split_once('/') {
-        Some((code, number)) => (code, Some(number.parse().ok()?)),
-        None => (code, None),
-    };
-    let meaning = match code.split_at_checked(1)? {
-        ("c", number) => Meaning::Cue(Cue(number.parse().ok()?)),
-        (side, rest) => Meaning::Side {
-            side: match side {
-                "m" => Side::Marketing,
-                "s" => Side::Sales,
-                _ => return None,
-            },
-            strength: rest.get(..1)?.parse().ok()?,
-            axis: match rest.get(1..2)? {
-                "p" => Axis::PerceptionClosing,
-                "s" => Axis::StrategyImmediacy,
-                "a" => Axis::AwarenessPrecision,
-                _ => return None,
-            },
-            channels: Channels(u8::from_str_radix(rest.get(2..)?, 16).ok()?),
-        },
-    };
-    Some(Entry { meaning, unless })
+/// The parts of a pattern between marks that no parenthesis encloses, the last one first.
+fn from_last(pattern: &str, mark: char) -> impl Iterator<Item = &str> {
+    let mut depth = 0_u32;
+    pattern.rsplit(move |character| {
+        match character {
+            ')' => depth += 1,
+            '(' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && character == mark
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::generated::cues;
 
+    fn spellings(table: &str) -> Vec<(usize, String)> {
+        Lexicon::read(table).spellings().into_iter().collect()
+    }
+
     #[test]
-    fn every_line_of_the_table_is_understood() {
-        let lexicon = Lexicon::get();
-        assert!(lexicon.automaton.is_some());
-        let mut parts = PHRASES.split("\n\n");
-        assert_eq!(parts.next().unwrap().lines().count(), lexicon.conditions.len());
-        assert_eq!(parts.next().unwrap().lines().count(), lexicon.gapped.len());
-        let phrases: Vec<_> = parts.next().unwrap().lines().collect();
-        assert_eq!(phrases.len(), lexicon.ends.len());
-        let meanings: usize = phrases.iter().map(|line| line.matches(' ').count()).sum();
-        assert!(lexicon.roles.len() <= meanings + phrases.len());
-        for (index, line) in phrases.iter().enumerate() {
-            let codes = line.split_once('\t').unwrap().1.split(' ').count();
-            assert_eq!(lexicon.roles(index).len(), codes, "{line}");
+    fn patterns_stand_for_the_spellings_that_they_say() {
+        let table = "c1\nbuy (it|one)? now\n(a (b|c)|d e)\tx|<y\n\nm2p7f\ngot (to)? ~ go";
+        let expected = [
+            (0, "buy it now"),
+            (0, "buy now"),
+            (0, "buy one now"),
+            (1, "a b"),
+            (1, "a c"),
+            (1, "d e"),
+            (2, "got to ~"),
+            (2, "got ~"),
+            (2, "~ go"),
+        ];
+        let mut expected: Vec<_> = expected.map(|(n, words)| (n, words.to_owned())).to_vec();
+        expected.sort();
+        assert_eq!(spellings(table), expected);
+    }
+
+    #[test]
+    fn alternatives_that_meet_are_one_spelling_and_lines_that_meet_are_two() {
+        let lexicon = Lexicon::read("c1\n(the)? (the)? end\nend\n\nc2\nend");
+        let end = lexicon.word("end").and_then(|word| lexicon.step(Lexicon::ROOT, word));
+        let entries: Vec<_> =
+            end.into_iter().flat_map(|end| lexicon.roles(end)).map(|role| role.entry).collect();
+        assert_eq!(entries, [2, 1, 0]);
+        assert_eq!(lexicon.entries.len(), 3);
+    }
+
+    #[test]
+    fn slips_in_a_table_do_no_harm() {
+        for table in ["", "\n\n", "?\nx", "c1\n((\n)|\n?\n(a", "c99999\nx", "m\nx", "c1\n ~ \n\t"] {
+            let _ = spellings(table);
         }
     }
 
     #[test]
-    fn every_cue_has_phrases() {
+    fn every_line_of_the_table_is_understood() {
+        let groups = PHRASES.split("\n\n").map(|group| group.lines().count() - 1);
         let lexicon = Lexicon::get();
-        let entries = lexicon.roles.iter().filter_map(|role| match role {
-            Role::Whole(entry) => Some(entry),
-            _ => None,
-        });
+        assert_eq!(groups.sum::<usize>(), lexicon.entries.len());
+        let mut found = vec![false; lexicon.entries.len()];
+        for role in &lexicon.roles {
+            found[usize::from(role.entry)] = true;
+        }
+        assert!(found.iter().all(|found| *found));
+    }
+
+    #[test]
+    fn every_cue_has_phrases() {
         let mut seen = [false; cues::COUNT];
-        for entry in entries.chain(&lexicon.gapped) {
+        for entry in &Lexicon::get().entries {
             if let Meaning::Cue(cue) = entry.meaning {
                 seen[usize::from(cue.0)] = true;
             }

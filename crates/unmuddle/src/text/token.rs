@@ -55,20 +55,6 @@ impl Stream {
         self.canonical.get(token.at as usize..end).unwrap_or_default()
     }
 
-    /// The token whose canonical form begins at `at`.
-    pub(crate) fn starting_at(&self, at: usize) -> Option<usize> {
-        self.tokens.binary_search_by_key(&at, |token| token.at as usize).ok()
-    }
-
-    /// The tokens from `start` up to the one that ends at `end` of the stream, which must be a
-    /// token's end.
-    pub(crate) fn ending_at(&self, end: usize) -> Option<usize> {
-        if end == self.canonical.len() {
-            return self.tokens.len().checked_sub(1);
-        }
-        self.starting_at(end + 1)?.checked_sub(1)
-    }
-
     fn push(&mut self, span: Span, shape: Shape, form: &str) {
         if !self.canonical.is_empty() {
             self.canonical.push(' ');
@@ -377,16 +363,5 @@ mod tests {
         assert_eq!(canonical(&long), "U end");
         let endless = "semi;".repeat(40);
         assert_eq!(canonical(&endless).matches("semi").count(), 40);
-    }
-
-    #[test]
-    fn every_token_is_found_by_its_place_in_the_stream() {
-        let text = "Sales & more — only £5!\nCall 0113 now";
-        let stream = Stream::new(text, &super::super::segments(text));
-        for (index, token) in stream.tokens.iter().enumerate() {
-            assert_eq!(stream.starting_at(token.at as usize), Some(index));
-            let end = token.at as usize + stream.form(index).len();
-            assert_eq!(stream.ending_at(end), Some(index));
-        }
     }
 }

@@ -1,24 +1,24 @@
 //! The lexicon and the rules' own phrases -> one table that the engine reads at its first call.
 //!
-//! The table is text with three parts, a blank line between them: the conditions that cancel a
-//! phrase, the gapped phrases, and all phrases with their meanings. A meaning is a side
-//! (`m2p7f`: marketing, strength 2, axis perception, channel mask 7f), a cue (`c12`), or half of a
-//! gapped phrase (`<3`, `>3`); `/4` behind it names the condition that cancels it.
+//! The table is groups of lines, a blank line between them. A group begins with a meaning: a side
+//! (`m2p7f`: marketing, strength 2, axis perception, channel mask 7f), a cue (`c12`), or a name
+//! (`n`, and `N` where capital letters tell it). Then come its phrases, each perhaps with a tab
+//! and the words that cancel it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::phrase::{Expanded, expand};
+use super::phrase::{self, canonical};
 use super::rules;
 use crate::root::Root;
 
 const FOLDER: &str = "crates/unmuddle/lexicon";
 const GENERATED: &str = "crates/unmuddle/src/generated";
-/// Files of cues; `sides.tsv` has columns of its own.
+/// Files of cues; `sides.tsv` and `names.tsv` have columns of their own.
 const CUE_FILES: [&str; 4] = ["asks.tsv", "scenes.tsv", "jobs.tsv", "expectations.tsv"];
 /// The lexicon's names of channel groups, in the order of the engine's mask bits.
 const CHANNEL_GROUPS: [&str; 7] = ["post", "blog", "email", "ad", "1to1", "page", "job"];
@@ -43,88 +43,95 @@ impl Cues {
     }
 }
 
-#[derive(Default)]
-struct Table {
-    conditions: Vec<String>,
-    gapped: Vec<String>,
-    phrases: BTreeMap<String, BTreeSet<String>>,
+/// One phrase of the lexicon or of a rule, as it was written.
+pub struct Line {
+    /// Its file and line, as an editor opens them.
+    pub place: String,
+    /// What people call its meaning: a cue, or a side and its axis.
+    pub name: String,
+    /// The code of its meaning.
+    pub meaning: String,
+    pub phrase: String,
+    unless: String,
 }
 
-impl Table {
-    fn add(&mut self, phrase: &str, meaning: &str, unless: &str) -> Result<()> {
-        let condition = self.condition(unless);
-        match expand(phrase).with_context(|| format!("the phrase “{phrase}”"))? {
-            Expanded::Whole(spellings) => {
-                for spelling in spellings {
-                    self.phrases
-                        .entry(spelling)
-                        .or_default()
-                        .insert(format!("{meaning}{condition}"));
-                }
-            }
-            Expanded::Gapped(left, right) => {
-                let number = self.gapped.len();
-                self.gapped.push(format!("{meaning}{condition}"));
-                for (half, sign) in [(left, '<'), (right, '>')] {
-                    for spelling in half {
-                        self.phrases.entry(spelling).or_default().insert(format!("{sign}{number}"));
-                    }
-                }
-            }
-        }
-        Ok(())
+impl Line {
+    pub fn new(place: String, name: &str, meaning: String, phrase: &str, unless: &str) -> Self {
+        let (name, phrase, unless) = (name.to_owned(), phrase.to_owned(), unless.to_owned());
+        Line { place, name, meaning, phrase, unless }
     }
 
-    /// `/n` for the condition, or nothing.
-    fn condition(&mut self, unless: &str) -> String {
-        if unless.is_empty() {
-            return String::new();
-        }
-        let canonical = unless
-            .split('|')
-            .map(|part| {
-                let sign = part.chars().next().filter(|c| matches!(c, '<' | '>'));
-                let words = part.trim_start_matches(['<', '>']);
-                let words = match words {
-                    "M" | "N" | "P" => words.to_owned(),
-                    "P off" => words.to_owned(),
-                    _ => unmuddle::phrase_form(words),
-                };
-                format!("{}{words}", sign.map(String::from).unwrap_or_default())
-            })
-            .collect::<Vec<_>>()
-            .join("|");
-        let number = match self.conditions.iter().position(|known| *known == canonical) {
-            Some(number) => number,
-            None => {
-                self.conditions.push(canonical);
-                self.conditions.len() - 1
-            }
-        };
-        format!("/{number}")
+    /// Whether it is a name that hides what its words mean elsewhere.
+    pub fn is_name(&self) -> bool {
+        matches!(self.meaning.as_str(), "n" | "N")
     }
 
-    fn print(&self) -> String {
-        let mut text = String::new();
-        for part in [&self.conditions, &self.gapped] {
-            for line in part {
-                let _ = writeln!(text, "{line}");
-            }
-            text.push('\n');
+    /// The line in the table: the phrase in the engine's notation, and what cancels it.
+    fn print(&self) -> Result<String> {
+        let mut line = phrase::compact(&self.phrase)?;
+        ensure!(
+            phrase::expand(&line)? == phrase::expand(&self.phrase)?,
+            "“{line}” is not what “{}” says",
+            self.phrase
+        );
+        if !self.unless.is_empty() {
+            let _ = write!(line, "\t{}", conditions(&self.unless));
         }
-        for (phrase, meanings) in &self.phrases {
-            let meanings: Vec<&str> = meanings.iter().map(String::as_str).collect();
-            let _ = writeln!(text, "{phrase}\t{}", meanings.join(" "));
-        }
-        text
+        Ok(line)
     }
+}
+
+/// What cancels a phrase, in the engine's spelling.
+fn conditions(unless: &str) -> String {
+    let parts = unless.split('|').map(|part| {
+        let words = part.trim_start_matches(['<', '>']);
+        let sign = &part[..part.len() - words.len()];
+        format!("{sign}{}", canonical(words))
+    });
+    parts.collect::<Vec<_>>().join("|")
+}
+
+/// Everything that the lexicon and the rules' files say about phrases.
+pub struct Lexicon {
+    pub lines: Vec<Line>,
+    cues: Cues,
+}
+
+impl Lexicon {
+    /// Reads `lexicon/` and the rules' phrases.
+    pub fn read(root: &Root) -> Result<Self> {
+        let mut lines = sides(root)?;
+        let cues = cues_into(root, &mut lines)?;
+        lines.extend(names(root)?);
+        // Lines of one meaning stand together, in the order of their files.
+        let mut first = BTreeMap::new();
+        for (index, line) in lines.iter().enumerate() {
+            first.entry(line.meaning.clone()).or_insert(index);
+        }
+        lines.sort_by_key(|line| first[&line.meaning]);
+        Ok(Lexicon { lines, cues })
+    }
+}
+
+/// The table, its phrases in the order of the lines.
+pub fn print(lines: &[Line]) -> Result<String> {
+    let mut text = String::new();
+    let mut last = "";
+    for line in lines {
+        if line.meaning != last {
+            let gap = if last.is_empty() { "" } else { "\n" };
+            let _ = writeln!(text, "{gap}{}", line.meaning);
+            last = &line.meaning;
+        }
+        let _ = writeln!(text, "{}", line.print().with_context(|| line.place.clone())?);
+    }
+    Ok(text)
 }
 
 /// Generates the phrase table and the constants of the cues.
 pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
-    let mut table = Table::default();
-    add_sides(root, &mut table)?;
-    let cues = cues_into(root, Some(&mut table))?;
+    let lexicon = Lexicon::read(root)?;
+    let cues = &lexicon.cues;
     let mut constants = String::from(
         "//! The cues of the lexicon and the rules. Generated: `cargo xtask generate`.\n\nuse crate::lexicon::Cue;\n\n",
     );
@@ -137,7 +144,7 @@ pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
     }
     let _ = writeln!(
         constants,
-        "\n/// Their names, in the order of their numbers.\npub(crate) const NAMES: &[&str] = &{:?};",
+        "\n/// Their names, in the order of their numbers.\npub(crate) static NAMES: &[&str] = &{:?};",
         cues.0
     );
     let _ = writeln!(
@@ -146,50 +153,47 @@ pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
         cues.0.len()
     );
     Ok(vec![
-        (PathBuf::from(GENERATED).join("phrases.tsv"), table.print()),
+        (PathBuf::from(GENERATED).join("phrases.tsv"), print(&lexicon.lines)?),
         (PathBuf::from(GENERATED).join("cues.rs"), constants),
     ])
 }
 
 /// The cues, numbered.
 pub fn cues(root: &Root) -> Result<Cues> {
-    cues_into(root, None)
+    cues_into(root, &mut Vec::new())
 }
 
-/// The cues, numbered; their phrases go into `table` when there is one.
-fn cues_into(root: &Root, mut table: Option<&mut Table>) -> Result<Cues> {
+/// The cues, numbered; their phrases are added to `lines`.
+fn cues_into(root: &Root, lines: &mut Vec<Line>) -> Result<Cues> {
     let mut cues = Cues::default();
     for file in CUE_FILES {
-        for (number, line) in lines(root, file)? {
+        for (place, line) in rows(root, file)? {
             let columns: Vec<&str> = line.split('\t').collect();
             let (name, phrase, unless) = match columns[..] {
                 [name, phrase] => (name, phrase, ""),
                 [name, phrase, unless] => (name, phrase, unless),
-                _ => bail!("{file}:{number}: a line is: cue, phrase and perhaps what cancels it"),
+                _ => bail!("{place}: a line is: cue, phrase and perhaps what cancels it"),
             };
-            let cue = cues.number(name);
-            if let Some(table) = table.as_deref_mut() {
-                table
-                    .add(phrase, &format!("c{cue}"), unless)
-                    .with_context(|| format!("{file}:{number}"))?;
-            }
+            let meaning = format!("c{}", cues.number(name));
+            lines.push(Line::new(place, name, meaning, phrase, unless));
         }
     }
     for rule in rules::read(root)? {
         for (name, phrases) in &rule.phrases {
-            let cue = cues.number(&format!("{}.{name}", rule.id));
+            let name = format!("{}.{name}", rule.id);
+            let cue = cues.number(&name);
             for phrase in phrases {
-                if let Some(table) = table.as_deref_mut() {
-                    table.add(phrase, &format!("c{cue}"), "").with_context(|| rule.id.clone())?;
-                }
+                let place = rule.place(phrase.span().start);
+                lines.push(Line::new(place, &name, format!("c{cue}"), phrase.get_ref(), ""));
             }
         }
     }
     Ok(cues)
 }
 
-fn add_sides(root: &Root, table: &mut Table) -> Result<()> {
-    for (number, line) in lines(root, "sides.tsv")? {
+fn sides(root: &Root) -> Result<Vec<Line>> {
+    let mut lines = Vec::new();
+    for (place, line) in rows(root, "sides.tsv")? {
         let columns: Vec<&str> = line.split('\t').collect();
         let (side, axis, phrase, channels, strength, unless) = match columns[..] {
             [side, axis, phrase, channels, strength] => {
@@ -198,26 +202,45 @@ fn add_sides(root: &Root, table: &mut Table) -> Result<()> {
             [side, axis, phrase, channels, strength, unless] => {
                 (side, axis, phrase, channels, strength, unless)
             }
-            _ => bail!("sides.tsv:{number}: six columns, the last may be missing"),
+            _ => bail!("{place}: six columns, the last may be missing"),
         };
-        let side = match side {
+        let side_code = match side {
             "marketing" => 'm',
             "sales" => 's',
-            _ => bail!("sides.tsv:{number}: a side is marketing or sales"),
+            _ => bail!("{place}: a side is marketing or sales"),
         };
-        let axis = match axis {
+        let axis_code = match axis {
             "perception_closing" => 'p',
             "strategy_immediacy" => 's',
             "awareness_precision" => 'a',
-            _ => bail!("sides.tsv:{number}: no axis is called “{axis}”"),
+            _ => bail!("{place}: no axis is called “{axis}”"),
         };
-        ensure!(matches!(strength, "1" | "2" | "3"), "sides.tsv:{number}: strength is 1, 2 or 3");
-        let mask = mask(channels).with_context(|| format!("sides.tsv:{number}"))?;
-        table
-            .add(phrase, &format!("{side}{strength}{axis}{mask:02x}"), unless)
-            .with_context(|| format!("sides.tsv:{number}"))?;
+        ensure!(matches!(strength, "1" | "2" | "3"), "{place}: strength is 1, 2 or 3");
+        let mask = mask(channels).with_context(|| place.clone())?;
+        let meaning = format!("{side_code}{strength}{axis_code}{mask:02x}");
+        lines.push(Line::new(place, &format!("{side}, {axis}"), meaning, phrase, unless));
     }
-    Ok(())
+    Ok(lines)
+}
+
+fn names(root: &Root) -> Result<Vec<Line>> {
+    let mut lines = Vec::new();
+    for (place, line) in rows(root, "names.tsv")? {
+        let columns: Vec<&str> = line.split('\t').collect();
+        let (spelled, name, unless) = match columns[..] {
+            [spelled, name] => (spelled, name, ""),
+            [spelled, name, unless] => (spelled, name, unless),
+            _ => bail!("{place}: a line is: anyhow or capitals, a name, perhaps what cancels it"),
+        };
+        let meaning = match spelled {
+            "anyhow" => "n",
+            "capitals" => "N",
+            _ => bail!("{place}: a name is told anyhow, or by its capitals"),
+        };
+        ensure!(!name.contains(" ~ "), "{place}: a name has no gap");
+        lines.push(Line::new(place, "a name", meaning.to_owned(), name, unless));
+    }
+    Ok(lines)
 }
 
 fn mask(channels: &str) -> Result<u8> {
@@ -234,13 +257,14 @@ fn mask(channels: &str) -> Result<u8> {
     Ok(mask)
 }
 
-fn lines(root: &Root, file: &str) -> Result<Vec<(usize, String)>> {
+/// The lines of a file that say something, each with its place.
+fn rows(root: &Root, file: &str) -> Result<Vec<(String, String)>> {
     let path = root.join(FOLDER).join(file);
     let text = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
     Ok(text
         .lines()
         .enumerate()
         .filter(|(_, line)| !line.trim().is_empty() && !line.starts_with("# "))
-        .map(|(index, line)| (index + 1, line.to_owned()))
+        .map(|(index, line)| (format!("{FOLDER}/{file}:{}", index + 1), line.to_owned()))
         .collect())
 }

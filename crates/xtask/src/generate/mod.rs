@@ -1,6 +1,7 @@
 //! Files that are generated from data, committed, and proved fresh by a test.
 
 mod lexicon;
+mod lint;
 mod messages;
 mod phrase;
 mod rules;
@@ -48,6 +49,7 @@ pub fn run(root: &Root, check: bool) -> Result<()> {
         bail!("stale: {}. Run: cargo xtask generate", stale.join(", "));
     }
     println!("  {count} generated files, {} changed", stale.len());
+    lint::check(root)?;
     Ok(())
 }
 

@@ -1,6 +1,9 @@
 //! The notation of the lexicon: `(a|b)` alternatives, `?` after a group makes it optional, `s?` an
 //! optional letter, `[- ]` a hyphen or space, `{n}` `{money}` `{pct}` `{code}` amounts, and
 //! ` ~ ` between two halves that may stand a few words apart.
+//!
+//! The engine reads a part of it: groups of whole words, in its own spelling. So each phrase is
+//! printed again in that narrower notation, and both are held to say the same.
 
 use std::collections::BTreeSet;
 
@@ -8,6 +11,8 @@ use anyhow::{Result, bail, ensure};
 
 /// Expands to more than this and a phrase should be cut in two with `~`.
 const MOST_EXPANSIONS: usize = 1_200;
+/// A phrase of more words is a sentence that somebody wrote once.
+const MOST_WORDS: usize = 6;
 
 /// A phrase, expanded: one part, or the two halves of a gapped one.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,41 +31,126 @@ pub fn expand(phrase: &str) -> Result<Expanded> {
     }
 }
 
-fn spellings(phrase: &str) -> Result<BTreeSet<String>> {
-    let phrase = phrase
+/// The phrase in the engine's notation: canonical words, groups of whole words.
+pub fn compact(phrase: &str) -> Result<String> {
+    let halves: Vec<String> =
+        phrase.split(" ~ ").map(|half| sequence_of(&plain(half))).collect::<Result<_>>()?;
+    ensure!(halves.len() <= 2, "“{phrase}” has more than two halves");
+    Ok(halves.join(" ~ "))
+}
+
+/// Amounts as the engine writes them, and no choice between a hyphen and a space, which are one.
+fn plain(phrase: &str) -> String {
+    phrase
         .replace("{n}", "N")
         .replace("{money}", "M")
         .replace("{pct}", "P")
         .replace("{code}", "C")
-        .replace("[- ]", " ");
-    let mut rest = phrase.as_str();
-    let expanded = sequence(&mut rest, 0)?;
-    ensure!(rest.is_empty(), "unbalanced “)” in “{phrase}”");
-    ensure!(expanded.len() <= MOST_EXPANSIONS, "“{phrase}” expands to {} phrases", expanded.len());
+        .replace("[- ]", " ")
+}
+
+fn spellings(phrase: &str) -> Result<BTreeSet<String>> {
+    let expanded = letters(&plain(phrase))?;
+    let count = expanded.len();
+    ensure!(count <= MOST_EXPANSIONS, "“{phrase}” expands to {count} phrases");
     let spellings: BTreeSet<String> =
         expanded.iter().map(|words| canonical(words)).filter(|words| !words.is_empty()).collect();
     ensure!(!spellings.is_empty(), "“{phrase}” can never match");
     for spelling in &spellings {
         let words = spelling.split(' ').count();
-        ensure!(words <= 6, "“{spelling}” has {words} words; six are the most");
+        ensure!(words <= MOST_WORDS, "“{spelling}” has {words} words; {MOST_WORDS} are the most");
         let bare = spelling.split(' ').all(|word| word == "N");
-        ensure!(!bare || phrase == "N", "“{phrase}” would match any number");
+        ensure!(!bare || plain(phrase) == "N", "“{phrase}” would match any number");
     }
     Ok(spellings)
 }
 
 /// The engine's spelling; amounts keep their capital letters.
-fn canonical(words: &str) -> String {
+pub fn canonical(words: &str) -> String {
     words
         .split_whitespace()
         .map(|word| match word {
             "N" | "M" | "P" | "C" | "U" | "A" | "T" | "E" => word.to_owned(),
-            _ => unmuddle::phrase_form(word),
+            _ => unmuddle::phrases::form(word),
         })
         .collect::<Vec<_>>()
         .join(" ")
 }
 
+/// A sequence in the engine's notation; empty when there is nothing in it.
+fn sequence_of(phrase: &str) -> Result<String> {
+    let mut words = Vec::new();
+    for part in split(phrase, ' ') {
+        let (stem, optional) = match part.strip_suffix('?') {
+            Some(stem) => (stem, true),
+            None => (part, false),
+        };
+        let options = match group_in(stem) {
+            Some(group) => {
+                let mut options = split(group, '|').map(sequence_of).collect::<Result<Vec<_>>>()?;
+                options.extend(optional.then(String::new));
+                options
+            }
+            None => letters(part)?.iter().map(|words| canonical(words)).collect(),
+        };
+        words.push(choice(&options));
+    }
+    Ok(words.into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" "))
+}
+
+/// Alternatives as one part of a sequence; one that is empty makes the part optional.
+fn choice(options: &[String]) -> String {
+    let mut seen = BTreeSet::new();
+    let kept: Vec<&str> = options
+        .iter()
+        .map(String::as_str)
+        .filter(|option| !option.is_empty() && seen.insert(*option))
+        .collect();
+    let optional = options.iter().any(String::is_empty);
+    match kept[..] {
+        [] => String::new(),
+        [only] if !optional => only.to_owned(),
+        _ => format!("({}){}", kept.join("|"), if optional { "?" } else { "" }),
+    }
+}
+
+/// What stands in a group, when the whole is one.
+fn group_in(part: &str) -> Option<&str> {
+    let inner = part.strip_prefix('(')?.strip_suffix(')')?;
+    let mut depth = 1_i32;
+    for character in inner.chars() {
+        match character {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return None;
+        }
+    }
+    Some(inner)
+}
+
+/// The parts between marks that no parenthesis encloses.
+fn split(phrase: &str, mark: char) -> impl Iterator<Item = &str> {
+    let mut depth = 0_i32;
+    phrase.split(move |character| {
+        match character {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ => {}
+        }
+        depth == 0 && character == mark
+    })
+}
+
+/// Every string that a notation of letters and groups stands for.
+fn letters(phrase: &str) -> Result<Vec<String>> {
+    let mut rest = phrase;
+    let expanded = sequence(&mut rest, 0)?;
+    ensure!(rest.is_empty(), "unbalanced “)” in “{phrase}”");
+    Ok(expanded)
+}
 /// Reads a sequence up to a `|`, a `)` or the end.
 fn sequence(rest: &mut &str, depth: usize) -> Result<Vec<String>> {
     let mut heads = vec![String::new()];
@@ -131,6 +221,21 @@ mod tests {
             assert_eq!(expand(phrase).unwrap(), Expanded::Whole(expected), "{phrase}");
         }
         assert!(matches!(expand("hit ~ target").unwrap(), Expanded::Gapped(..)));
+    }
+
+    #[test]
+    fn the_notation_of_the_engine_has_whole_canonical_words_only() {
+        for (phrase, expected) in [
+            ("door-to-door", "door to door"),
+            ("cold call(s|ing)?", "cold (call|calling)"),
+            ("book (a|your)? demo(s)?", "book (a|your)? demo"),
+            ("on[- ]target (the)? earnings", "on target (the)? earning"),
+            ("(buy|(order|get) (it)?) now", "(buy|(order|get) (it)?) now"),
+            ("(all of us)? ~ {money} (a|per) (day|days)", "(all of us)? ~ M (a|per) day"),
+        ] {
+            assert_eq!(compact(phrase).unwrap(), expected, "{phrase}");
+            assert_eq!(expand(phrase).unwrap(), expand(expected).unwrap(), "{phrase}");
+        }
     }
 
     #[test]

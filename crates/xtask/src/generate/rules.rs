@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::lexicon;
 use crate::root::Root;
@@ -37,9 +38,28 @@ pub struct RuleFile {
     detect: Detect,
     /// Phrases that only this rule needs: name -> phrases.
     #[serde(default)]
-    pub phrases: BTreeMap<String, Vec<String>>,
+    pub phrases: BTreeMap<String, Vec<Spanned<String>>>,
     fires: Vec<ExampleFile>,
     quiet: Vec<ExampleFile>,
+    /// Its file, from the root.
+    #[serde(skip)]
+    path: String,
+    /// Where its lines end, in bytes.
+    #[serde(skip)]
+    ends: Vec<usize>,
+}
+
+impl RuleFile {
+    /// The file and the line of a byte, as an editor opens them.
+    pub fn place(&self, at: usize) -> String {
+        format!("{}:{}", self.path, self.ends.partition_point(|end| *end <= at) + 1)
+    }
+
+    /// The titles and texts of its examples.
+    pub fn examples(&self) -> impl Iterator<Item = (Option<&str>, &str)> {
+        let examples = self.fires.iter().chain(&self.quiet);
+        examples.map(|example| (example.title.as_deref(), example.text.as_str()))
+    }
 }
 
 #[derive(Default, Deserialize)]
@@ -88,8 +108,10 @@ pub fn read(root: &Root) -> Result<Vec<RuleFile>> {
         for file in fs::read_dir(kind.path())? {
             let path = file?.path();
             let source = fs::read_to_string(&path)?;
-            let rule: RuleFile =
+            let mut rule: RuleFile =
                 toml::from_str(&source).with_context(|| format!("reading {}", path.display()))?;
+            rule.ends = source.match_indices('\n').map(|(at, _)| at + 1).collect();
+            rule.path = format!("{FOLDER}/{}/{}.toml", rule.kind, rule.id);
             let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
             ensure!(stem == rule.id, "{}: its id is {}", path.display(), rule.id);
             ensure!(
@@ -141,21 +163,21 @@ pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
         "//! The rules that the engine applies. Generated: `cargo xtask generate`.\n\n\
          use crate::generated::cues;\nuse crate::model::{Axis, Channel, FindingKind, Rule, RuleId, Severity};\n\
          use crate::rules::{Clause, Detect, Detection, Detector, Within};\n\n\
-         pub(crate) const RULES: &[Rule] = &[\n",
+         pub(crate) static RULES: &[Rule] = &[\n",
     );
     let mut detection = String::from(
         "];\n\n/// How each rule is detected, in the same order.\n\
-         pub(crate) const DETECTION: &[Detection] = &[\n",
+         pub(crate) static DETECTION: &[Detection] = &[\n",
     );
     let mut reference = String::from(
         "//! Why each rule exists. Generated: `cargo xtask generate`.\n\n\
          use crate::model::RuleId;\nuse crate::rules::RuleReference;\n\n\
-         pub(crate) const REFERENCE: &[RuleReference] = &[\n",
+         pub(crate) static REFERENCE: &[RuleReference] = &[\n",
     );
     let mut examples = String::from(
         "//! What each rule speaks about, and near misses. Generated: `cargo xtask generate`.\n\n\
          use crate::model::{Channel, RuleId};\nuse crate::rules::{Example, RuleExamples};\n\n\
-         pub(crate) const EXAMPLES: &[RuleExamples] = &[\n",
+         pub(crate) static EXAMPLES: &[RuleExamples] = &[\n",
     );
     for rule in &rules {
         entry(&mut table, rule)?;
