@@ -137,6 +137,9 @@ fn is_shouted(sentence: &str) -> bool {
     capitals * 10 > letters * 6
 }
 
+/// Cues that tell in a title, and in a sentence only speak of colleagues.
+const TITLE_CUES: &str = "title_";
+
 fn cue_features(evidence: &Evidence, visit: Visit) {
     let mut name = String::new();
     for hit in &evidence.cue_hits {
@@ -148,6 +151,9 @@ fn cue_features(evidence: &Evidence, visit: Visit) {
             Use::Mentioned => "mentioned",
         };
         let cue = cues::NAMES.get(usize::from(hit.cue.0)).copied().unwrap_or_default();
+        if cue.starts_with(TITLE_CUES) {
+            continue;
+        }
         let _ = write!(name, "={cue}:{standing}");
         visit(&name, 1.0, Origin::Tokens(hit.tokens.clone()));
     }

@@ -131,144 +131,153 @@ pub(crate) const NOT_SALES_CLAIM: Cue = Cue(41);
 /// `umbrella`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const UMBRELLA: Cue = Cue(42);
-/// `other_profession`
+/// `agency_scene`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const OTHER_PROFESSION: Cue = Cue(43);
+pub(crate) const AGENCY_SCENE: Cue = Cue(43);
 /// `title_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const TITLE_MARKETING: Cue = Cue(44);
 /// `title_sales`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const TITLE_SALES: Cue = Cue(45);
+/// `title_account`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const TITLE_ACCOUNT: Cue = Cue(46);
 /// `title_pair`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_PAIR: Cue = Cue(46);
-/// `agency_scene`
+pub(crate) const TITLE_PAIR: Cue = Cue(47);
+/// `title_open`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const AGENCY_SCENE: Cue = Cue(47);
+pub(crate) const TITLE_OPEN: Cue = Cue(48);
+/// `title_other`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const TITLE_OTHER: Cue = Cue(49);
+/// `title_field`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const TITLE_FIELD: Cue = Cue(50);
 /// `organic_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ORGANIC_EFFORT: Cue = Cue(48);
+pub(crate) const ORGANIC_EFFORT: Cue = Cue(51);
 /// `marketing_word`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MARKETING_WORD: Cue = Cue(49);
+pub(crate) const MARKETING_WORD: Cue = Cue(52);
 /// `marketer`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MARKETER: Cue = Cue(50);
+pub(crate) const MARKETER: Cue = Cue(53);
 /// `advert_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ADVERT_EFFORT: Cue = Cue(51);
+pub(crate) const ADVERT_EFFORT: Cue = Cue(54);
 /// `sales_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SALES_EFFORT: Cue = Cue(52);
+pub(crate) const SALES_EFFORT: Cue = Cue(55);
 /// `no_result`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NO_RESULT: Cue = Cue(53);
+pub(crate) const NO_RESULT: Cue = Cue(56);
 /// `want_sales`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const WANT_SALES: Cue = Cue(54);
+pub(crate) const WANT_SALES: Cue = Cue(57);
 /// `now`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NOW: Cue = Cue(55);
+pub(crate) const NOW: Cue = Cue(58);
 /// `early`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const EARLY: Cue = Cue(56);
+pub(crate) const EARLY: Cue = Cue(59);
 /// `stop`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const STOP: Cue = Cue(57);
+pub(crate) const STOP: Cue = Cue(60);
 /// `sacked`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SACKED: Cue = Cue(58);
+pub(crate) const SACKED: Cue = Cue(61);
 /// `sales_goal`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SALES_GOAL: Cue = Cue(59);
+pub(crate) const SALES_GOAL: Cue = Cue(62);
 /// `measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MEASURED: Cue = Cue(60);
+pub(crate) const MEASURED: Cue = Cue(63);
 /// `patience`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const PATIENCE: Cue = Cue(61);
+pub(crate) const PATIENCE: Cue = Cue(64);
 /// `patience_goal`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const PATIENCE_GOAL: Cue = Cue(62);
+pub(crate) const PATIENCE_GOAL: Cue = Cue(65);
 /// `first_ads`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FIRST_ADS: Cue = Cue(63);
+pub(crate) const FIRST_ADS: Cue = Cue(66);
 /// `wrong_fix`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const WRONG_FIX: Cue = Cue(64);
+pub(crate) const WRONG_FIX: Cue = Cue(67);
 /// `fixing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FIXING: Cue = Cue(65);
+pub(crate) const FIXING: Cue = Cue(68);
 /// `marketing_equals`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MARKETING_EQUALS: Cue = Cue(66);
+pub(crate) const MARKETING_EQUALS: Cue = Cue(69);
 /// `lumping`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const LUMPING: Cue = Cue(67);
+pub(crate) const LUMPING: Cue = Cue(70);
 /// `lumping_sign`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const LUMPING_SIGN: Cue = Cue(68);
+pub(crate) const LUMPING_SIGN: Cue = Cue(71);
 /// `label_dodge`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const LABEL_DODGE: Cue = Cue(69);
+pub(crate) const LABEL_DODGE: Cue = Cue(72);
 /// `one_try`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ONE_TRY: Cue = Cue(70);
+pub(crate) const ONE_TRY: Cue = Cue(73);
 /// `first_days`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FIRST_DAYS: Cue = Cue(71);
+pub(crate) const FIRST_DAYS: Cue = Cue(74);
 /// `steady`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const STEADY: Cue = Cue(72);
+pub(crate) const STEADY: Cue = Cue(75);
 /// `random_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const RANDOM_EFFORT: Cue = Cue(73);
+pub(crate) const RANDOM_EFFORT: Cue = Cue(76);
 /// `urgent`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const URGENT: Cue = Cue(74);
+pub(crate) const URGENT: Cue = Cue(77);
 /// `trouble`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TROUBLE: Cue = Cue(75);
+pub(crate) const TROUBLE: Cue = Cue(78);
 /// `trial_period`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TRIAL_PERIOD: Cue = Cue(76);
+pub(crate) const TRIAL_PERIOD: Cue = Cue(79);
 /// `many_marketers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MANY_MARKETERS: Cue = Cue(77);
+pub(crate) const MANY_MARKETERS: Cue = Cue(80);
 /// `good_reason`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const GOOD_REASON: Cue = Cue(78);
+pub(crate) const GOOD_REASON: Cue = Cue(81);
 /// `careful_ads`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const CAREFUL_ADS: Cue = Cue(79);
+pub(crate) const CAREFUL_ADS: Cue = Cue(82);
 /// `not_measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NOT_MEASURED: Cue = Cue(80);
+pub(crate) const NOT_MEASURED: Cue = Cue(83);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_LET_DOWN: Cue = Cue(81);
+pub(crate) const R12_LET_DOWN: Cue = Cue(84);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(82);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(85);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(83);
+pub(crate) const R25_AT_ONCE: Cue = Cue(86);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(84);
+pub(crate) const R25_NO_LUCK: Cue = Cue(87);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(85);
+pub(crate) const R25_SINGLE: Cue = Cue(88);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(86);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(89);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(87);
+pub(crate) const R50_AS_SELLING: Cue = Cue(90);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(88);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(91);
 
 /// Their names, in the order of their numbers.
 pub(crate) static NAMES: &[&str] = &[
@@ -315,11 +324,14 @@ pub(crate) static NAMES: &[&str] = &[
     "disguise_sign",
     "not_sales_claim",
     "umbrella",
-    "other_profession",
+    "agency_scene",
     "title_marketing",
     "title_sales",
+    "title_account",
     "title_pair",
-    "agency_scene",
+    "title_open",
+    "title_other",
+    "title_field",
     "organic_effort",
     "marketing_word",
     "marketer",
@@ -364,4 +376,4 @@ pub(crate) static NAMES: &[&str] = &[
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 89;
+pub(crate) const COUNT: usize = 92;

@@ -301,7 +301,7 @@ pub(crate) static EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Account Manager (PR agency)"),
                 why: "agency account manager, marketing work",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Hand out samples of our oat drink at festivals this summer. £13.20 an hour, meals included, no selling and no targets. You just need to like people and mud.",

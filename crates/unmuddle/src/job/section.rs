@@ -252,4 +252,24 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn headings_that_run_into_the_text_open_sections_too() {
+        let ad = "Company Profile: Two ovens and a van.Main duties to include:Sell bread to cafes.\
+                  RequirementsYou drive a van.Benefits include: a loaf a day";
+        let document = Document::read(ad, Channel::JobAd);
+        assert_eq!(
+            sections(&document),
+            [
+                Section::Title,
+                Section::About,
+                Section::Title,
+                Section::Duties,
+                Section::Title,
+                Section::Requirements,
+                Section::Title,
+                Section::About,
+            ]
+        );
+    }
 }

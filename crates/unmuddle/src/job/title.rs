@@ -1,8 +1,9 @@
 //! What a job title promises.
 
-use crate::evidence::{Document, Evidence};
+use crate::evidence::{CueSet, Document, Evidence};
 use crate::generated::cues;
 use crate::model::{Channel, Context, Field, Span};
+use std::ops::Range;
 
 /// The side that a title names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ impl Title {
     pub(crate) fn find(document: &Document, context: &Context) -> Option<Title> {
         if let Some(title) = context.title.as_deref().filter(|title| !title.trim().is_empty()) {
             let own = Document::read(title, Channel::JobAd);
-            let family = family_of(own.sentences.iter());
+            let family = family_of(&own);
             let euphemism = own.sentences.iter().any(|s| s.cues.has(cues::EUPHEMISM));
             let span = Span::new(0, title.len());
             return Some(Title { family, field: Field::Title, span, euphemism, sentence: None });
@@ -59,14 +60,12 @@ fn opening(document: &Document) -> Option<Title> {
     if !whole && !parted {
         return None;
     }
-    let inside = |tokens: &std::ops::Range<usize>| tokens.end <= end;
-    let has = |cue| first.cue_hits.iter().any(|hit| hit.cue == cue && inside(&hit.tokens));
-    let family = family(
-        has(cues::TITLE_PAIR),
-        has(cues::TITLE_MARKETING),
-        has(cues::TITLE_SALES),
-        has(cues::OTHER_PROFESSION),
-    );
+    let name = first.tokens.start..end;
+    let has = |cue| first.cue_hits.iter().any(|hit| hit.cue == cue && hit.tokens.end <= end);
+    // A sentence may speak of a field and be no title.
+    let family = head(document, first, &name)
+        .filter(|family| *family != TitleFamily::Other || has(cues::TITLE_OTHER))
+        .unwrap_or(TitleFamily::Open);
     let euphemism = has(cues::EUPHEMISM);
     if family == TitleFamily::Open && !euphemism {
         return None;
@@ -75,26 +74,202 @@ fn opening(document: &Document) -> Option<Title> {
     Some(Title { family, field: Field::Text, span, euphemism, sentence: whole.then_some(0) })
 }
 
-fn family_of<'e>(sentences: impl Iterator<Item = &'e Evidence>) -> TitleFamily {
-    let mut all = crate::evidence::CueSet::default();
-    for sentence in sentences {
-        all.extend(&sentence.cues);
-    }
-    family(
-        all.has(cues::TITLE_PAIR),
-        all.has(cues::TITLE_MARKETING),
-        all.has(cues::TITLE_SALES),
-        all.has(cues::OTHER_PROFESSION),
-    )
+fn family_of(document: &Document) -> TitleFamily {
+    let head =
+        document.sentences.iter().find_map(|sentence| head(document, sentence, &sentence.tokens));
+    // "Manager - Finance" names its field and no more.
+    let field = document.sentences.iter().any(|sentence| sentence.cues.has(cues::TITLE_FIELD));
+    head.unwrap_or(if field { TitleFamily::Other } else { TitleFamily::Open })
 }
 
-const fn family(pair: bool, marketing: bool, sales: bool, other: bool) -> TitleFamily {
-    match (pair, marketing, sales, other) {
-        (true, ..) => TitleFamily::Pair,
-        (_, true, true, _) => TitleFamily::Sales,
-        (_, true, false, _) => TitleFamily::Marketing,
-        (_, false, true, _) => TitleFamily::Sales,
-        (_, false, false, true) => TitleFamily::Other,
+/// What the first telling part of a title says, "Software Engineer" in "Software Engineer -
+/// Marketing Platform": what follows only says where or for whom the work is.
+fn head(document: &Document, sentence: &Evidence, name: &Range<usize>) -> Option<TitleFamily> {
+    let mut start = name.start;
+    for index in name.clone() {
+        let ends = index + 1 == name.end;
+        if ends || parts(document, sentence, index) {
+            // The separator goes with the part, for names such as "assistant to".
+            let bare = index - start + usize::from(ends) == 1;
+            if let Some(family) = part(document, sentence, &(start..index + 1), bare) {
+                return Some(family);
+            }
+            start = index + 1;
+        }
+    }
+    None
+}
+
+/// Whether a title's head ends at this token.
+fn parts(document: &Document, sentence: &Evidence, index: usize) -> bool {
+    matches!(
+        document.stream.form(index),
+        "," | "-"
+            | "–"
+            | "—"
+            | "("
+            | ")"
+            | "|"
+            | ":"
+            | ";"
+            | "."
+            | "*"
+            | "@"
+            | "to"
+            | "for"
+            | "at"
+            | "in"
+            | "with"
+    ) && !sentence
+        .cue_hits
+        .iter()
+        .any(|hit| hit.cue == cues::TITLE_PAIR && hit.tokens.contains(&index))
+}
+
+/// What one part of a title says. In English the last noun is the one that counts: a "Marketing
+/// Recruiter" recruits. A `bare` word of a field is no name of a job yet: "Healthcare - Sales".
+fn part(
+    document: &Document,
+    sentence: &Evidence,
+    part: &Range<usize>,
+    bare: bool,
+) -> Option<TitleFamily> {
+    let inside = |tokens: &Range<usize>| part.start <= tokens.start && tokens.end <= part.end;
+    let hits = || {
+        sentence
+            .cue_hits
+            .iter()
+            .filter(|hit| inside(&hit.tokens))
+            .filter_map(|hit| Some((hit.tokens.clone(), named(hit.cue, &sentence.cues)?)))
+    };
+    let Some((last, family)) = hits().max_by_key(|(tokens, _)| (tokens.end, tokens.len())) else {
+        let field =
+            sentence.cue_hits.iter().any(|hit| hit.cue == cues::TITLE_FIELD && inside(&hit.tokens));
+        return (field && !bare).then_some(TitleFamily::Other);
+    };
+    let joined = last
+        .start
+        .checked_sub(1)
+        .filter(|&before| matches!(document.stream.form(before), "and" | "/" | "+"));
+    let beside = joined
+        .and_then(|joint| hits().find(|(tokens, _)| tokens.end == joint))
+        .map_or(family, |(_, beside)| beside);
+    Some(match (family, beside) {
+        (TitleFamily::Marketing, TitleFamily::Sales)
+        | (TitleFamily::Sales, TitleFamily::Marketing) => TitleFamily::Pair,
+        (one, other) if one == other => one,
         _ => TitleFamily::Open,
+    })
+}
+
+/// What a cue says in a title.
+fn named(cue: crate::lexicon::Cue, title: &CueSet) -> Option<TitleFamily> {
+    match cue {
+        cues::TITLE_PAIR => Some(TitleFamily::Pair),
+        cues::TITLE_MARKETING => Some(TitleFamily::Marketing),
+        cues::TITLE_SALES => Some(TitleFamily::Sales),
+        cues::TITLE_OTHER => Some(TitleFamily::Other),
+        cues::TITLE_OPEN => Some(TitleFamily::Open),
+        // An agency's account managers look after its campaigns.
+        cues::TITLE_ACCOUNT
+            if !title.has(cues::TITLE_SALES)
+                && title.has_any(&[cues::TITLE_MARKETING, cues::AGENCY_SCENE]) =>
+        {
+            Some(TitleFamily::Marketing)
+        }
+        cues::TITLE_ACCOUNT => Some(TitleFamily::Sales),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn family(title: &str) -> TitleFamily {
+        family_of(&Document::read(title, Channel::JobAd))
+    }
+
+    #[test]
+    fn the_last_noun_of_the_head_decides() {
+        for (expected, titles) in [
+            (
+                TitleFamily::Marketing,
+                [
+                    "Marketing Manager, Sales Cloud",
+                    "Coordinator, Communications",
+                    "Head of Brand (new product lines)",
+                    "Senior PPC Account Manager",
+                    "Account Executive (PR agency)",
+                    "Press Officer for a software company",
+                    "Marketing Operations Lead",
+                ],
+            ),
+            (
+                TitleFamily::Sales,
+                [
+                    "Sales Manager - Marketing Solutions",
+                    "Enterprise Account Executive",
+                    "VP, Business Development",
+                    "Customer Development Representative, Cloud",
+                    "Healthcare - Sales Executive",
+                    "Content Sales Manager",
+                    "Territory Manager at a design school",
+                ],
+            ),
+            (
+                TitleFamily::Pair,
+                [
+                    "Sales & Marketing Executive",
+                    "Director of Marketing and Sales",
+                    "Brand/Sales Manager",
+                    "Marketing Sales Assistant",
+                    "Business Development and Communications Officer",
+                    "Head of Sales, Marketing",
+                    "PR and New Business Manager",
+                ],
+            ),
+            (
+                TitleFamily::Other,
+                [
+                    "Engineering Manager, Ads",
+                    "Software Engineer - Marketing Platform",
+                    "HR Business Partner, Sales",
+                    "Head of Sales Operations",
+                    "Sales Administrator",
+                    "Assistant to the Marketing Director",
+                    "Manager - Finance",
+                ],
+            ),
+            (
+                TitleFamily::Open,
+                [
+                    "Recruitment Consultant - Sales",
+                    "Partner Manager",
+                    "Marketing and Admin Assistant",
+                    "Healthcare Travel Consultant",
+                    "Director",
+                    "Mortgage Adviser",
+                    "Head of Growth",
+                ],
+            ),
+        ] {
+            for title in titles {
+                assert_eq!(family(title), expected, "{title}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_opening_is_a_title_when_it_names_a_job() {
+        let opening = |text: &str| {
+            let document = Document::read(text, Channel::JobAd);
+            opening(&document).map(|title| (title.family, title.span.slice(text).to_owned()))
+        };
+        assert_eq!(
+            opening("Sales Executive: call on bakeries across the county all week."),
+            Some((TitleFamily::Sales, "Sales Executive".to_owned()))
+        );
+        assert_eq!(opening("Our school kitchen is small and busy."), None);
     }
 }

@@ -2,6 +2,7 @@
 
 mod address;
 mod fold;
+mod heading;
 mod normalize;
 mod segment;
 mod token;

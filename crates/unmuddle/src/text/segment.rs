@@ -5,6 +5,7 @@
 //! they know too little: abbreviations do not end a sentence, a full stop that lost its space
 //! does, and an inline bullet starts a new one.
 
+use super::heading::run_in_heading;
 use crate::model::Span;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -40,6 +41,11 @@ pub(crate) fn segments(text: &str) -> Vec<Segment> {
             continue;
         }
         for span in sentences(text, body) {
+            let slice = span.slice(text);
+            let block = match run_in_heading(slice, true) {
+                Some(length) if length == slice.len() => Block::Heading,
+                _ => block,
+            };
             segments.push(Segment { span, block, block_index });
         }
     }
@@ -183,13 +189,24 @@ fn has_letters(slice: &str) -> bool {
     slice.chars().any(|c| c.is_alphanumeric())
 }
 
-/// Cuts a sentence at inline bullets, and where a full stop lost its space ("team.You will").
+/// Cuts a sentence at inline bullets, where a full stop lost its space ("team.You will"), and
+/// around headings that lost their lines ("…a driving licence.Duties:Sell").
 fn cuts(text: &str, sentence: Span) -> Vec<Span> {
     let slice = sentence.slice(text);
     let mut spans = Vec::new();
     let mut start = 0;
     let mut previous = [' '; 3];
     for (at, character) in slice.char_indices() {
+        if at >= start && character.is_uppercase() && !previous[0].is_uppercase() {
+            let glued = previous[0].is_lowercase();
+            if let Some(length) = run_in_heading(&slice[at..], glued) {
+                if at > start {
+                    spans.push(Span::new(sentence.start + start, sentence.start + at));
+                }
+                start = at + length;
+                spans.push(Span::new(sentence.start + at, sentence.start + start));
+            }
+        }
         let lost_space = character.is_uppercase()
             && matches!(previous[0], '.' | '!' | '?' | ';')
             && previous[1].is_alphabetic()
@@ -251,6 +268,24 @@ mod tests {
                     "Yes.",
                 ],
             ),
+            (
+                "You have a licence.Key Responsibilities:Call on bakers.Benefits include: lunch",
+                vec![
+                    "You have a licence.",
+                    "Key Responsibilities:",
+                    "Call on bakers.",
+                    "Benefits include:",
+                    "lunch",
+                ],
+            ),
+            (
+                "Pans and ovensRequirementsTwo years of baking",
+                vec!["Pans and ovens", "Requirements", "Two years of baking"],
+            ),
+            (
+                "See our YouTube: ProfileKit and SkillsFuture lead.",
+                vec!["See our YouTube: ProfileKit and SkillsFuture lead."],
+            ),
             ("", vec![]),
             (" \n ", vec![]),
             ("# #", vec!["# #"]),
@@ -261,6 +296,15 @@ mod tests {
         ] {
             assert_eq!(split(text), expected, "{text:?}");
         }
+    }
+
+    #[test]
+    fn headings_that_run_into_the_text_are_headings() {
+        let blocks: Vec<_> = segments("We bake.Your tasks: sell bread and pies to hotels.")
+            .into_iter()
+            .map(|segment| segment.block)
+            .collect();
+        assert_eq!(blocks, [Block::Paragraph, Block::Heading, Block::Paragraph]);
     }
 
     #[test]
