@@ -44,6 +44,9 @@ const BOTH_DUTIES: usize = 2;
 const FEWEST_WORDS: usize = 3;
 /// By how much a title raises the odds of the label that it names.
 const TITLE_ODDS: f32 = 3.0;
+/// By how much a title of either side lowers the odds that the duties are of neither. A vacancy that
+/// says little of its duties is seldom anything else than its title.
+const SIDE_ODDS: f32 = 4.0;
 
 /// Weighs a vacancy.
 pub(crate) fn of_job(
@@ -95,7 +98,9 @@ fn with_title(prediction: &Prediction, title: Option<&Title>) -> Prediction {
         TitleFamily::Other => Label::Neither,
         TitleFamily::Pair | TitleFamily::Open => return prediction.clone(),
     };
-    prediction.clone().favouring(told, TITLE_ODDS)
+    let side = told != Label::Neither;
+    let prediction = prediction.clone().favouring(told, TITLE_ODDS);
+    if side { prediction.favouring(Label::Neither, 1.0 / SIDE_ODDS) } else { prediction }
 }
 
 fn signs(document: &Document, prediction: &Prediction, job: &mut JobVerdict) {
