@@ -595,7 +595,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::OrganicPost,
                 title: None,
                 why: "long post, sales words, nothing for sale",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Garden makeovers in Cork, from €1,900. Two weeks left in July. Book yours online today.",
@@ -616,7 +616,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::OrganicPost,
                 title: None,
                 why: "selling phrases quoted and laughed at",
-                missed: true,
+                missed: false,
             },
         ],
     },
