@@ -245,30 +245,42 @@ pub(crate) const CAREFUL_ADS: Cue = Cue(79);
 /// `not_measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const NOT_MEASURED: Cue = Cue(80);
+/// `long_ago`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const LONG_AGO: Cue = Cue(81);
+/// `sales_word`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const SALES_WORD: Cue = Cue(82);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_LET_DOWN: Cue = Cue(81);
+pub(crate) const R12_LET_DOWN: Cue = Cue(83);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(82);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(84);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(83);
+pub(crate) const R25_AT_ONCE: Cue = Cue(85);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(84);
+pub(crate) const R25_NO_LUCK: Cue = Cue(86);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(85);
+pub(crate) const R25_SINGLE: Cue = Cue(87);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(86);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(88);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(87);
+pub(crate) const R50_AS_SELLING: Cue = Cue(89);
+/// `R50.disagrees`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R50_DISAGREES: Cue = Cue(90);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(88);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(91);
+/// `R53.pitches`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R53_PITCHES: Cue = Cue(92);
 
 /// Their names, in the order of their numbers.
 pub(crate) const NAMES: &[&str] = &[
@@ -353,6 +365,8 @@ pub(crate) const NAMES: &[&str] = &[
     "good_reason",
     "careful_ads",
     "not_measured",
+    "long_ago",
+    "sales_word",
     "R12.let_down",
     "R12.personal_close",
     "R25.at_once",
@@ -360,8 +374,10 @@ pub(crate) const NAMES: &[&str] = &[
     "R25.single",
     "R30.quick_money",
     "R50.as_selling",
+    "R50.disagrees",
     "R51.pays_back",
+    "R53.pitches",
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 89;
+pub(crate) const COUNT: usize = 93;

@@ -301,7 +301,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Account Manager (PR agency)"),
                 why: "agency account manager, marketing work",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Hand out samples of our oat drink at festivals this summer. £13.20 an hour, meals included, no selling and no targets. You just need to like people and mud.",
@@ -859,7 +859,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::ListEmail,
                 title: None,
                 why: "guilt for not buying",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "I know you said no on Monday, and on Wednesday, but I don't accept that. I'm coming by your office tomorrow and I'm not leaving until we've signed.",
@@ -950,7 +950,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::OrganicPost,
                 title: None,
                 why: "one reel judged as a failure",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "We've got a budget for one video and after that we expect the salon to be fully booked overnight. Which agency in Pune can do that?",
@@ -1512,7 +1512,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Paid Search Specialist"),
                 why: "a specialist who knows ads",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "My daughter thinks the adverts are the programme and the programme is the boring bit. Tonight she reviewed a yoghurt for eleven minutes.",
@@ -1650,7 +1650,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Marketing Assistant"),
                 why: "body equates the two",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Hot take for a Monday: there's no such thing as marketing. It's sales for shy people. Same job, softer shoes.",
@@ -1680,7 +1680,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::Unknown,
                 title: None,
                 why: "denies the identity",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Marketing makes the first call easier. The call itself is Tunde's, and he's very good at it.",
@@ -1694,7 +1694,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::OrganicPost,
                 title: None,
                 why: "quotes the belief to disagree with it",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "What I tell new apprentices about the front desk\n\nThe sign, the smell of the wood and the notes in the window are there so that people feel welcome before they say a word. That's one craft. Asking what they need and helping them choose is another. Some days you'll do both before lunch. Just know which one you're doing.",
@@ -1818,7 +1818,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Community Outreach Advisor"),
                 why: "denies sales, pays commission per household",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "We're Blue Kite, one of Ireland's most exciting promotions teams, and we're opening in Cork next month.\n\nWhat you'll do: wear the colours of well-known charities, strike up conversations on the street, and sign new monthly donors there and then.\n\nWhat you'll get: uncapped earnings per donor, weekly pay, trips to Barcelona, and a fast track to running your own office. Nobody here likes salespeople, and neither will you have to be one.\n\nImmediate start. All backgrounds welcome, full coaching given.",
@@ -1832,7 +1832,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Customer Engagement Representative (Marketing)"),
                 why: "full ad, doorstep sales under kind names",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "This isn't a sales pitch, I'm just sharing something I love with my community. My glow kit is $89, there are six left, and honestly your skin needs it. Comment KIT and I'll send you the payment link.",
@@ -1853,7 +1853,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::Unknown,
                 title: None,
                 why: "renames own selling because of the feel of it",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Residential marketing campaigns in Perth. You'll represent leading brands to people in their own homes, and it's not sales, it's awareness! Commission only, average $1,400 a week, paid per completed sign-up.",

@@ -212,12 +212,20 @@ pub(crate) const DETECTION: &[Detection] = &[
                 when: When::Always,
             },
             Clause {
+                all: &[cues::R12_PERSONAL_CLOSE, cues::MARKETING_WORD],
+                none: &[],
+                within: Within::Sentence,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
                 all: &[cues::R12_LET_DOWN, cues::ORGANIC_EFFORT],
                 none: &[
                     cues::ADVERT_EFFORT,
                     cues::SALES_EFFORT,
                     cues::ONE_TRY,
                     cues::RANDOM_EFFORT,
+                    cues::LONG_AGO,
                 ],
                 within: Within::Passage,
                 channels: &[],
@@ -232,7 +240,14 @@ pub(crate) const DETECTION: &[Detection] = &[
             },
             Clause {
                 all: &[cues::NO_RESULT, cues::ORGANIC_EFFORT],
-                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::EARLY, cues::SACKED],
+                none: &[
+                    cues::ADVERT_EFFORT,
+                    cues::SALES_EFFORT,
+                    cues::EARLY,
+                    cues::SACKED,
+                    cues::RANDOM_EFFORT,
+                    cues::LONG_AGO,
+                ],
                 within: Within::Passage,
                 channels: &[],
                 when: When::Always,
@@ -273,7 +288,7 @@ pub(crate) const DETECTION: &[Detection] = &[
             Clause {
                 all: &[cues::R25_SINGLE, cues::R25_NO_LUCK],
                 none: &[cues::ADVERT_EFFORT],
-                within: Within::Passage,
+                within: Within::Text,
                 channels: &[],
                 when: When::Always,
             },
@@ -338,21 +353,36 @@ pub(crate) const DETECTION: &[Detection] = &[
         detect: Detect::Any(&[
             Clause {
                 all: &[cues::STOP, cues::EARLY, cues::ORGANIC_EFFORT],
-                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::RANDOM_EFFORT],
+                none: &[
+                    cues::ADVERT_EFFORT,
+                    cues::SALES_EFFORT,
+                    cues::RANDOM_EFFORT,
+                    cues::LONG_AGO,
+                ],
                 within: Within::Passage,
                 channels: &[],
                 when: When::Always,
             },
             Clause {
                 all: &[cues::NO_RESULT, cues::EARLY, cues::STEADY],
-                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::RANDOM_EFFORT],
+                none: &[
+                    cues::ADVERT_EFFORT,
+                    cues::SALES_EFFORT,
+                    cues::RANDOM_EFFORT,
+                    cues::LONG_AGO,
+                ],
                 within: Within::Passage,
                 channels: &[],
                 when: When::Always,
             },
             Clause {
                 all: &[cues::STOP, cues::NO_RESULT, cues::ORGANIC_EFFORT],
-                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::RANDOM_EFFORT],
+                none: &[
+                    cues::ADVERT_EFFORT,
+                    cues::SALES_EFFORT,
+                    cues::RANDOM_EFFORT,
+                    cues::LONG_AGO,
+                ],
                 within: Within::Passage,
                 channels: &[],
                 when: When::Always,
@@ -440,14 +470,14 @@ pub(crate) const DETECTION: &[Detection] = &[
         detect: Detect::Any(&[
             Clause {
                 all: &[cues::R50_AS_SELLING],
-                none: &[],
+                none: &[cues::R50_DISAGREES],
                 within: Within::Sentence,
                 channels: &[],
                 when: When::Always,
             },
             Clause {
                 all: &[cues::MARKETING_EQUALS],
-                none: &[cues::NEGATOR],
+                none: &[cues::NEGATOR, cues::R50_DISAGREES],
                 within: Within::Sentence,
                 channels: &[],
                 when: When::Always,

@@ -1,6 +1,6 @@
 //! The notation of the lexicon: `(a|b)` alternatives, `?` after a group makes it optional, `s?` an
-//! optional letter, `[- ]` a hyphen or space, `{n}` `{money}` `{pct}` `{code}` amounts, and
-//! ` ~ ` between two halves that may stand a few words apart.
+//! optional letter, `[- ]` a hyphen or space, `{n}` `{money}` `{pct}` `{code}` amounts,
+//! `{open}` `{close}` brackets, and ` ~ ` between two halves that may stand a few words apart.
 
 use std::collections::BTreeSet;
 
@@ -55,6 +55,8 @@ fn canonical(words: &str) -> String {
         .split_whitespace()
         .map(|word| match word {
             "N" | "M" | "P" | "C" | "U" | "A" | "T" | "E" => word.to_owned(),
+            "{open}" => "(".to_owned(),
+            "{close}" => ")".to_owned(),
             _ => unmuddle::phrase_form(word),
         })
         .collect::<Vec<_>>()
