@@ -251,36 +251,108 @@ pub(crate) const LONG_AGO: Cue = Cue(81);
 /// `sales_word`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const SALES_WORD: Cue = Cue(82);
+/// `R04.must_sell`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R04_MUST_SELL: Cue = Cue(83);
+/// `R04.other_cause`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R04_OTHER_CAUSE: Cue = Cue(84);
+/// `R04.unfilled`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R04_UNFILLED: Cue = Cue(85);
+/// `R05.both_at_once`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R05_BOTH_AT_ONCE: Cue = Cue(86);
+/// `R05.brand_side`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R05_BRAND_SIDE: Cue = Cue(87);
+/// `R05.two_teams`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R05_TWO_TEAMS: Cue = Cue(88);
+/// `R06.marketing_past`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_MARKETING_PAST: Cue = Cue(89);
+/// `R06.not_needed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_NOT_NEEDED: Cue = Cue(90);
+/// `R06.people_skill`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_PEOPLE_SKILL: Cue = Cue(91);
+/// `R06.sales_past`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_SALES_PAST: Cue = Cue(92);
+/// `R06.so_can`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_SO_CAN: Cue = Cue(93);
+/// `R06.writes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_WRITES: Cue = Cue(94);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_LET_DOWN: Cue = Cue(83);
+pub(crate) const R12_LET_DOWN: Cue = Cue(95);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(84);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(96);
+/// `R19.fills_the_gap`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(97);
+/// `R19.hopes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_HOPES: Cue = Cue(98);
+/// `R19.no_seller`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_NO_SELLER: Cue = Cue(99);
+/// `R19.not_us`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_NOT_US: Cue = Cue(100);
+/// `R19.sell_act`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_SELL_ACT: Cue = Cue(101);
+/// `R19.someone_sells`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(102);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(85);
+pub(crate) const R25_AT_ONCE: Cue = Cue(103);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(86);
+pub(crate) const R25_NO_LUCK: Cue = Cue(104);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(87);
+pub(crate) const R25_SINGLE: Cue = Cue(105);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(88);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(106);
+/// `R46.first_ones`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R46_FIRST_ONES: Cue = Cue(107);
+/// `R46.new_firm`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R46_NEW_FIRM: Cue = Cue(108);
+/// `R46.old_firm`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R46_OLD_FIRM: Cue = Cue(109);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(89);
+pub(crate) const R50_AS_SELLING: Cue = Cue(110);
 /// `R50.disagrees`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_DISAGREES: Cue = Cue(90);
+pub(crate) const R50_DISAGREES: Cue = Cue(111);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(91);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(112);
+/// `R52.alone`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R52_ALONE: Cue = Cue(113);
+/// `R52.doubts`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R52_DOUBTS: Cue = Cue(114);
+/// `R52.small_figures`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R52_SMALL_FIGURES: Cue = Cue(115);
 /// `R53.pitches`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R53_PITCHES: Cue = Cue(92);
+pub(crate) const R53_PITCHES: Cue = Cue(116);
 
 /// Their names, in the order of their numbers.
 pub(crate) const NAMES: &[&str] = &[
@@ -367,17 +439,41 @@ pub(crate) const NAMES: &[&str] = &[
     "not_measured",
     "long_ago",
     "sales_word",
+    "R04.must_sell",
+    "R04.other_cause",
+    "R04.unfilled",
+    "R05.both_at_once",
+    "R05.brand_side",
+    "R05.two_teams",
+    "R06.marketing_past",
+    "R06.not_needed",
+    "R06.people_skill",
+    "R06.sales_past",
+    "R06.so_can",
+    "R06.writes",
     "R12.let_down",
     "R12.personal_close",
+    "R19.fills_the_gap",
+    "R19.hopes",
+    "R19.no_seller",
+    "R19.not_us",
+    "R19.sell_act",
+    "R19.someone_sells",
     "R25.at_once",
     "R25.no_luck",
     "R25.single",
     "R30.quick_money",
+    "R46.first_ones",
+    "R46.new_firm",
+    "R46.old_firm",
     "R50.as_selling",
     "R50.disagrees",
     "R51.pays_back",
+    "R52.alone",
+    "R52.doubts",
+    "R52.small_figures",
     "R53.pitches",
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 93;
+pub(crate) const COUNT: usize = 117;

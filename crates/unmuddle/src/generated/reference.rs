@@ -26,6 +26,27 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {
+        id: RuleId(4),
+        shows_in_text: true,
+        why: "The article's view is that such ads ask for the wrong thing, or for two distinct disciplines. Pay, place and timing keep people away too, so look at those as well.",
+        quote: "asking for either the wrong thing or for two distinct disciplines",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(5),
+        shows_in_text: true,
+        why: "The article's view is that people usually specialise in one. A few are good at both, often founders, so this is a hint and no rule of nature.",
+        quote: "usually specialists in one of these areas not both",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(6),
+        shows_in_text: true,
+        why: "The article calls them very distinct and different skills. Some people learn both, but being good at one says little about the other.",
+        quote: "two very distinct and different skills",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
         id: RuleId(12),
         shows_in_text: true,
         why: "The article's view is that marketing sets the stage and a person closes. If posts are measured by orders, they look as if they fail even when they do their work. Some trades do close without a talk, such as online shops, but there it is the advert and the product page that do it. Many firms also count enquiries that began with marketing, and that is a fair measure.",
@@ -58,6 +79,13 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
         shows_in_text: true,
         why: "People stay with you for what they enjoy or learn, and a list of features is mostly interesting to the person who made it. The article's view is that posts should not be all about your stuff. Many teachers agree in a softer form, such as four useful posts for each one about yourself. On a product page the list is just right.",
         quote: "it should not be all about your 'stuff'",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(19),
+        shows_in_text: true,
+        why: "The article says that closing is up to your sales team, or to yourself if you're a one-man-band. Shops where people serve themselves need less of it.",
+        quote: "your sales team, or yourself if you're a one-man-band",
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {
@@ -124,6 +152,13 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {
+        id: RuleId(46),
+        shows_in_text: true,
+        why: "The article says that those who are new and just need leads may begin with sales. Marketing takes longer to grow, so plant a little now.",
+        quote: "if you're new in business and just need leads",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
         id: RuleId(50),
         shows_in_text: true,
         why: "The article's last advice is to stop thinking that marketing is sales. When one word covers both, posts turn into offers and nobody talks to the interested people. Some definitions in the field are wider and put selling inside marketing. In this guide the two are kept apart because it makes the next step clearer.",
@@ -135,6 +170,13 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
         shows_in_text: true,
         why: "The article's view is that people expect things from marketing far too early. People need time to notice, trust and remember. Adverts and sales calls can be judged sooner. In the wider field some signs, such as replies or searches for your name, do show earlier than sales.",
         quote: "stop expecting things from marketing far too early",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(52),
+        shows_in_text: true,
+        why: "The article tells one-man-bands that early efforts will do little, and that consistency wins. The figures can stay small for long while the right few people notice.",
+        quote: "your marketing efforts at the beginning will do little",
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {

@@ -33,6 +33,33 @@ pub(crate) const RULES: &[Rule] = &[
         advice: "Name the job after what fills most of the day: if it is calls and closing, call it sales, and if it is content and brand, call it marketing.",
     },
     Rule {
+        id: RuleId(4),
+        title: "A muddled ad does not find the right person",
+        axis: Axis::Intro,
+        kind: FindingKind::Role,
+        severity: Severity::Info,
+        message: "The right person for this job isn't turning up. The ad may be asking for two people.",
+        advice: "Read the duties again and mark each one as marketing or sales. Keep the side you need first.",
+    },
+    Rule {
+        id: RuleId(5),
+        title: "Most people are strong in one of the two",
+        axis: Axis::Intro,
+        kind: FindingKind::Role,
+        severity: Severity::Info,
+        message: "This asks for somebody who is equally strong in marketing and in sales. Such people are rare.",
+        advice: "Decide which strength you need most, and let the other be a nice-to-have.",
+    },
+    Rule {
+        id: RuleId(6),
+        title: "Two different skills",
+        axis: Axis::Intro,
+        kind: FindingKind::None,
+        severity: Severity::Info,
+        message: "This takes one skill as proof of the other. Selling and marketing are learned separately.",
+        advice: "Ask for the skill that the work needs. A small trial task shows it better than a past title.",
+    },
+    Rule {
         id: RuleId(12),
         title: "Marketing isn't there to close the sale",
         axis: Axis::PerceptionClosing,
@@ -76,6 +103,15 @@ pub(crate) const RULES: &[Rule] = &[
         severity: Severity::Warn,
         message: "Nearly every line here is about what you make or have. A reader who isn't shopping finds little for themselves.",
         advice: "Keep one fact about the product and build the rest on what a reader can learn, feel or try. The full list belongs on the product page.",
+    },
+    Rule {
+        id: RuleId(19),
+        title: "Somebody has to do the selling",
+        axis: Axis::PerceptionClosing,
+        kind: FindingKind::None,
+        severity: Severity::Info,
+        message: "Nobody seems to have the sales conversations here. Posts and pages can't have them for you.",
+        advice: "If it's only you, that's you: keep two hours a week for talking with people who are interested.",
     },
     Rule {
         id: RuleId(21),
@@ -159,6 +195,15 @@ pub(crate) const RULES: &[Rule] = &[
         advice: "Put the offer in an advert or on your product page, and post the thing behind it: who made it, what surprised you, what people get stuck on.",
     },
     Rule {
+        id: RuleId(46),
+        title: "New in business: leads first is fine",
+        axis: Axis::AwarenessPrecision,
+        kind: FindingKind::None,
+        severity: Severity::Info,
+        message: "This business is new and needs its first customers. Starting with sales is fine.",
+        advice: "Talk to ten people who might need you. Let marketing begin small beside it.",
+    },
+    Rule {
         id: RuleId(50),
         title: "Marketing isn't another word for sales",
         axis: Axis::Closing,
@@ -175,6 +220,15 @@ pub(crate) const RULES: &[Rule] = &[
         severity: Severity::Warn,
         message: "This judges marketing after only a few weeks or months. It's too soon to tell by sales.",
         advice: "Check that the plan is being kept, note replies and repeat readers, and set a date to look again in nine months to a year.",
+    },
+    Rule {
+        id: RuleId(52),
+        title: "On your own: little at first, and that's normal",
+        axis: Axis::Closing,
+        kind: FindingKind::None,
+        severity: Severity::Info,
+        message: "At the start, marketing does little. That's normal when you're on your own.",
+        advice: "Pick one place and one small thing you can do each week. Let the rest go.",
     },
     Rule {
         id: RuleId(53),
@@ -201,6 +255,98 @@ pub(crate) const DETECTION: &[Detection] = &[
     },
     Detection { channels: &[Channel::JobAd], detect: Detect::Named(Detector::TwoJobs) },
     Detection { channels: &[Channel::JobAd], detect: Detect::Named(Detector::TitleMismatch) },
+    Detection {
+        channels: &[],
+        detect: Detect::Any(&[
+            Clause {
+                all: &[cues::R04_UNFILLED, cues::SALES_WORD, cues::MARKETING_WORD],
+                none: &[cues::R04_OTHER_CAUSE],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R04_UNFILLED, cues::SALES_WORD, cues::MARKETER],
+                none: &[cues::R04_OTHER_CAUSE],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R04_UNFILLED, cues::R04_MUST_SELL, cues::TITLE_MARKETING],
+                none: &[cues::R04_OTHER_CAUSE],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+        ]),
+    },
+    Detection {
+        channels: &[],
+        detect: Detect::Any(&[
+            Clause {
+                all: &[cues::R05_BOTH_AT_ONCE, cues::SALES_WORD, cues::MARKETING_WORD],
+                none: &[cues::R05_TWO_TEAMS],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R05_BOTH_AT_ONCE, cues::SALES_WORD, cues::R05_BRAND_SIDE],
+                none: &[cues::R05_TWO_TEAMS],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+        ]),
+    },
+    Detection {
+        channels: &[],
+        detect: Detect::Any(&[
+            Clause {
+                all: &[cues::R06_SO_CAN, cues::MARKETING_WORD, cues::R06_PEOPLE_SKILL],
+                none: &[],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R06_SO_CAN, cues::ORGANIC_EFFORT, cues::R06_PEOPLE_SKILL],
+                none: &[],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R06_SO_CAN, cues::R06_WRITES, cues::SALES_WORD],
+                none: &[],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R06_SO_CAN, cues::MARKETING_WORD, cues::SALES_WORD],
+                none: &[],
+                within: Within::Sentence,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R06_SALES_PAST, cues::TITLE_MARKETING],
+                none: &[cues::R06_NOT_NEEDED],
+                within: Within::Text,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R06_MARKETING_PAST, cues::TITLE_SALES],
+                none: &[cues::R06_NOT_NEEDED],
+                within: Within::Text,
+                channels: &[],
+                when: When::Always,
+            },
+        ]),
+    },
     Detection {
         channels: &[],
         detect: Detect::Any(&[
@@ -273,6 +419,46 @@ pub(crate) const DETECTION: &[Detection] = &[
     Detection {
         channels: &[Channel::OrganicPost, Channel::Blog, Channel::ListEmail],
         detect: Detect::Named(Detector::OwnOfferShare),
+    },
+    Detection {
+        channels: &[],
+        detect: Detect::Any(&[
+            Clause {
+                all: &[cues::R19_NO_SELLER],
+                none: &[cues::R19_SOMEONE_SELLS, cues::REPORTED],
+                within: Within::Passage,
+                channels: &[
+                    Channel::OrganicPost,
+                    Channel::Blog,
+                    Channel::ListEmail,
+                    Channel::AboutPage,
+                    Channel::Unknown,
+                    Channel::OneToOne,
+                ],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R19_SELL_ACT, cues::R19_NOT_US, cues::R19_HOPES],
+                none: &[cues::R19_SOMEONE_SELLS, cues::REPORTED, cues::NO_RESULT],
+                within: Within::Passage,
+                channels: &[
+                    Channel::OrganicPost,
+                    Channel::Blog,
+                    Channel::ListEmail,
+                    Channel::AboutPage,
+                    Channel::Unknown,
+                    Channel::OneToOne,
+                ],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R19_FILLS_THE_GAP],
+                none: &[cues::R19_SOMEONE_SELLS],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+        ]),
     },
     Detection { channels: &[], detect: Detect::Named(Detector::Pushy) },
     Detection {
@@ -467,6 +653,16 @@ pub(crate) const DETECTION: &[Detection] = &[
     },
     Detection {
         channels: &[],
+        detect: Detect::Any(&[Clause {
+            all: &[cues::R46_NEW_FIRM, cues::R46_FIRST_ONES],
+            none: &[cues::R46_OLD_FIRM],
+            within: Within::Passage,
+            channels: &[],
+            when: When::Always,
+        }]),
+    },
+    Detection {
+        channels: &[],
         detect: Detect::Any(&[
             Clause {
                 all: &[cues::R50_AS_SELLING],
@@ -513,6 +709,39 @@ pub(crate) const DETECTION: &[Detection] = &[
                 none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::RANDOM_EFFORT, cues::STEADY],
                 within: Within::Passage,
                 channels: &[],
+                when: When::Always,
+            },
+        ]),
+    },
+    Detection {
+        channels: &[],
+        detect: Detect::Any(&[
+            Clause {
+                all: &[cues::R52_ALONE, cues::R52_SMALL_FIGURES],
+                none: &[cues::SERVICE, cues::HIRING],
+                within: Within::Text,
+                channels: &[
+                    Channel::OrganicPost,
+                    Channel::Blog,
+                    Channel::ListEmail,
+                    Channel::AboutPage,
+                    Channel::Unknown,
+                    Channel::OneToOne,
+                ],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R52_ALONE, cues::R52_DOUBTS, cues::ORGANIC_EFFORT],
+                none: &[cues::SERVICE, cues::HIRING],
+                within: Within::Text,
+                channels: &[
+                    Channel::OrganicPost,
+                    Channel::Blog,
+                    Channel::ListEmail,
+                    Channel::AboutPage,
+                    Channel::Unknown,
+                    Channel::OneToOne,
+                ],
                 when: When::Always,
             },
         ]),
