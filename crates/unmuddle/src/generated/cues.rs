@@ -287,72 +287,156 @@ pub(crate) const R06_SO_CAN: Cue = Cue(93);
 /// `R06.writes`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const R06_WRITES: Cue = Cue(94);
+/// `R07.brand_work`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R07_BRAND_WORK: Cue = Cue(95);
+/// `R07.our_habit`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R07_OUR_HABIT: Cue = Cue(96);
+/// `R07.own_way`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R07_OWN_WAY: Cue = Cue(97);
+/// `R08.after_buyers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_AFTER_BUYERS: Cue = Cue(98);
+/// `R08.choose_place`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_CHOOSE_PLACE: Cue = Cue(99);
+/// `R08.made_for`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_MADE_FOR: Cue = Cue(100);
+/// `R08.place`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_PLACE: Cue = Cue(101);
+/// `R08.they_gather`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_THEY_GATHER: Cue = Cue(102);
+/// `R09.around`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_AROUND: Cue = Cue(103);
+/// `R09.daily_life`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_DAILY_LIFE: Cue = Cue(104);
+/// `R09.hello`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_HELLO: Cue = Cue(105);
+/// `R09.visibility`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_VISIBILITY: Cue = Cue(106);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_LET_DOWN: Cue = Cue(95);
+pub(crate) const R12_LET_DOWN: Cue = Cue(107);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(96);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(108);
+/// `R15.for_you`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R15_FOR_YOU: Cue = Cue(109);
+/// `R15.useful`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R15_USEFUL: Cue = Cue(110);
 /// `R19.fills_the_gap`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(97);
+pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(111);
 /// `R19.hopes`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_HOPES: Cue = Cue(98);
+pub(crate) const R19_HOPES: Cue = Cue(112);
 /// `R19.no_seller`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_NO_SELLER: Cue = Cue(99);
+pub(crate) const R19_NO_SELLER: Cue = Cue(113);
 /// `R19.not_us`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_NOT_US: Cue = Cue(100);
+pub(crate) const R19_NOT_US: Cue = Cue(114);
 /// `R19.sell_act`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_SELL_ACT: Cue = Cue(101);
+pub(crate) const R19_SELL_ACT: Cue = Cue(115);
 /// `R19.someone_sells`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(102);
+pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(116);
+/// `R23.beforehand`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_BEFOREHAND: Cue = Cue(117);
+/// `R23.by_month`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_BY_MONTH: Cue = Cue(118);
+/// `R23.chosen`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_CHOSEN: Cue = Cue(119);
+/// `R23.plan`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_PLAN: Cue = Cue(120);
+/// `R23.sales_plan`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_SALES_PLAN: Cue = Cue(121);
+/// `R24.in_a_hurry`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_IN_A_HURRY: Cue = Cue(122);
+/// `R24.keeps_at_it`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_KEEPS_AT_IT: Cue = Cue(123);
+/// `R24.long_time`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_LONG_TIME: Cue = Cue(124);
+/// `R24.nurtures`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_NURTURES: Cue = Cue(125);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(103);
+pub(crate) const R25_AT_ONCE: Cue = Cue(126);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(104);
+pub(crate) const R25_NO_LUCK: Cue = Cue(127);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(105);
+pub(crate) const R25_SINGLE: Cue = Cue(128);
+/// `R26.at_fault`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_AT_FAULT: Cue = Cue(129);
+/// `R26.earns_trust`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_EARNS_TRUST: Cue = Cue(130);
+/// `R26.owns_up`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_OWNS_UP: Cue = Cue(131);
+/// `R26.plain_speaking`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_PLAIN_SPEAKING: Cue = Cue(132);
+/// `R26.says_no`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_SAYS_NO: Cue = Cue(133);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(106);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(134);
 /// `R46.first_ones`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_FIRST_ONES: Cue = Cue(107);
+pub(crate) const R46_FIRST_ONES: Cue = Cue(135);
 /// `R46.new_firm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_NEW_FIRM: Cue = Cue(108);
+pub(crate) const R46_NEW_FIRM: Cue = Cue(136);
 /// `R46.old_firm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_OLD_FIRM: Cue = Cue(109);
+pub(crate) const R46_OLD_FIRM: Cue = Cue(137);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(110);
+pub(crate) const R50_AS_SELLING: Cue = Cue(138);
 /// `R50.disagrees`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_DISAGREES: Cue = Cue(111);
+pub(crate) const R50_DISAGREES: Cue = Cue(139);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(112);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(140);
 /// `R52.alone`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_ALONE: Cue = Cue(113);
+pub(crate) const R52_ALONE: Cue = Cue(141);
 /// `R52.doubts`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_DOUBTS: Cue = Cue(114);
+pub(crate) const R52_DOUBTS: Cue = Cue(142);
 /// `R52.small_figures`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_SMALL_FIGURES: Cue = Cue(115);
+pub(crate) const R52_SMALL_FIGURES: Cue = Cue(143);
 /// `R53.pitches`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R53_PITCHES: Cue = Cue(116);
+pub(crate) const R53_PITCHES: Cue = Cue(144);
 
 /// Their names, in the order of their numbers.
 pub(crate) const NAMES: &[&str] = &[
@@ -451,17 +535,45 @@ pub(crate) const NAMES: &[&str] = &[
     "R06.sales_past",
     "R06.so_can",
     "R06.writes",
+    "R07.brand_work",
+    "R07.our_habit",
+    "R07.own_way",
+    "R08.after_buyers",
+    "R08.choose_place",
+    "R08.made_for",
+    "R08.place",
+    "R08.they_gather",
+    "R09.around",
+    "R09.daily_life",
+    "R09.hello",
+    "R09.visibility",
     "R12.let_down",
     "R12.personal_close",
+    "R15.for_you",
+    "R15.useful",
     "R19.fills_the_gap",
     "R19.hopes",
     "R19.no_seller",
     "R19.not_us",
     "R19.sell_act",
     "R19.someone_sells",
+    "R23.beforehand",
+    "R23.by_month",
+    "R23.chosen",
+    "R23.plan",
+    "R23.sales_plan",
+    "R24.in_a_hurry",
+    "R24.keeps_at_it",
+    "R24.long_time",
+    "R24.nurtures",
     "R25.at_once",
     "R25.no_luck",
     "R25.single",
+    "R26.at_fault",
+    "R26.earns_trust",
+    "R26.owns_up",
+    "R26.plain_speaking",
+    "R26.says_no",
     "R30.quick_money",
     "R46.first_ones",
     "R46.new_firm",
@@ -476,4 +588,4 @@ pub(crate) const NAMES: &[&str] = &[
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 117;
+pub(crate) const COUNT: usize = 145;

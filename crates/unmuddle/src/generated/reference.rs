@@ -47,6 +47,27 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {
+        id: RuleId(7),
+        shows_in_text: true,
+        why: "The article describes marketing as crafting how a business is perceived. A story, a value or a way of doing things stays with people long before they need anything.",
+        quote: "crafting the way your business brand is perceived",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(8),
+        shows_in_text: true,
+        why: "The article says that messages are seen on the platforms people visit and consume. One place that fits your people beats five that don't.",
+        quote: "platforms that people are interacting with, visiting and consuming on",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(9),
+        shows_in_text: true,
+        why: "Part of marketing, says the article, is letting people know that you exist. They remember a voice, a face or a dog sooner than a claim.",
+        quote: "letting people know you exist",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
         id: RuleId(12),
         shows_in_text: true,
         why: "The article's view is that marketing sets the stage and a person closes. If posts are measured by orders, they look as if they fail even when they do their work. Some trades do close without a talk, such as online shops, but there it is the advert and the product page that do it. Many firms also count enquiries that began with marketing, and that is a fair measure.",
@@ -58,6 +79,13 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
         shows_in_text: true,
         why: "Posts, articles and emails to your list are where people meet you when they aren't shopping. The article's view is that this is what these places are for: to shape how your business is seen. Each useful or human one adds a little to what people remember.",
         quote: "ways to build your brand perception",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(15),
+        shows_in_text: true,
+        why: "The article's view is that posts and emails are there to get people enjoying and liking what you share. What they like, they remember.",
+        quote: "get people enjoying and liking your information",
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {
@@ -96,10 +124,31 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {
+        id: RuleId(23),
+        shows_in_text: true,
+        why: "The article compares marketing with gardening: first you plan where and when to plant. A plan may change, but without one you only scatter.",
+        quote: "first you plan where and when you're going to plant",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(24),
+        shows_in_text: true,
+        why: "The article says that you nurture marketing and it grows slowly over time. Regular small things add up, as long as they go the same way.",
+        quote: "you nurture it and it grows slowly over time",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
         id: RuleId(25),
         shows_in_text: true,
         why: "The article compares marketing with gardening: you can't expect an instant mature plant from a single seed. One piece reaches few people, and most of them aren't ready. Now and then something spreads overnight, but nobody can plan on it.",
         quote: "expect an instant mature plant from a single seed",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(26),
+        shows_in_text: true,
+        why: "The article counts trust, recognition and credibility among what marketing grows. They come from being honest and being there, more than from saying so.",
+        quote: "trust, brand recognition and credibility",
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {
