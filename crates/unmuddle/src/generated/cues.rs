@@ -323,120 +323,192 @@ pub(crate) const R09_HELLO: Cue = Cue(105);
 /// `R09.visibility`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const R09_VISIBILITY: Cue = Cue(106);
+/// `R10.closes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_CLOSES: Cue = Cue(107);
+/// `R10.decision`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_DECISION: Cue = Cue(108);
+/// `R10.if_all_right`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_IF_ALL_RIGHT: Cue = Cue(109);
+/// `R10.next_step`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_NEXT_STEP: Cue = Cue(110);
+/// `R10.outcome`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_OUTCOME: Cue = Cue(111);
+/// `R10.then_we`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_THEN_WE: Cue = Cue(112);
+/// `R11.asks_back`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_ASKS_BACK: Cue = Cue(113);
+/// `R11.asks_need`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_ASKS_NEED: Cue = Cue(114);
+/// `R11.in_reply`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_IN_REPLY: Cue = Cue(115);
+/// `R11.other_side`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_OTHER_SIDE: Cue = Cue(116);
+/// `R11.talks`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_TALKS: Cue = Cue(117);
+/// `R11.talks_business`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_TALKS_BUSINESS: Cue = Cue(118);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_LET_DOWN: Cue = Cue(107);
+pub(crate) const R12_LET_DOWN: Cue = Cue(119);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(108);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(120);
+/// `R13.create_interest`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_CREATE_INTEREST: Cue = Cue(121);
+/// `R13.handed_over`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_HANDED_OVER: Cue = Cue(122);
+/// `R13.person_closes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_PERSON_CLOSES: Cue = Cue(123);
+/// `R13.then_on`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_THEN_ON: Cue = Cue(124);
+/// `R13.warmed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_WARMED: Cue = Cue(125);
 /// `R15.for_you`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R15_FOR_YOU: Cue = Cue(109);
+pub(crate) const R15_FOR_YOU: Cue = Cue(126);
 /// `R15.useful`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R15_USEFUL: Cue = Cue(110);
+pub(crate) const R15_USEFUL: Cue = Cue(127);
 /// `R19.fills_the_gap`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(111);
+pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(128);
 /// `R19.hopes`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_HOPES: Cue = Cue(112);
+pub(crate) const R19_HOPES: Cue = Cue(129);
 /// `R19.no_seller`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_NO_SELLER: Cue = Cue(113);
+pub(crate) const R19_NO_SELLER: Cue = Cue(130);
 /// `R19.not_us`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_NOT_US: Cue = Cue(114);
+pub(crate) const R19_NOT_US: Cue = Cue(131);
 /// `R19.sell_act`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_SELL_ACT: Cue = Cue(115);
+pub(crate) const R19_SELL_ACT: Cue = Cue(132);
 /// `R19.someone_sells`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(116);
+pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(133);
+/// `R20.helps_decide`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_HELPS_DECIDE: Cue = Cue(134);
+/// `R20.other_table`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_OTHER_TABLE: Cue = Cue(135);
+/// `R20.persuades`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_PERSUADES: Cue = Cue(136);
+/// `R20.weighs`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_WEIGHS: Cue = Cue(137);
+/// `R22.likes_people`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R22_LIKES_PEOPLE: Cue = Cue(138);
+/// `R22.smiles`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R22_SMILES: Cue = Cue(139);
+/// `R22.warm_chat`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R22_WARM_CHAT: Cue = Cue(140);
 /// `R23.beforehand`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_BEFOREHAND: Cue = Cue(117);
+pub(crate) const R23_BEFOREHAND: Cue = Cue(141);
 /// `R23.by_month`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_BY_MONTH: Cue = Cue(118);
+pub(crate) const R23_BY_MONTH: Cue = Cue(142);
 /// `R23.chosen`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_CHOSEN: Cue = Cue(119);
+pub(crate) const R23_CHOSEN: Cue = Cue(143);
 /// `R23.plan`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_PLAN: Cue = Cue(120);
+pub(crate) const R23_PLAN: Cue = Cue(144);
 /// `R23.sales_plan`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_SALES_PLAN: Cue = Cue(121);
+pub(crate) const R23_SALES_PLAN: Cue = Cue(145);
 /// `R24.in_a_hurry`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_IN_A_HURRY: Cue = Cue(122);
+pub(crate) const R24_IN_A_HURRY: Cue = Cue(146);
 /// `R24.keeps_at_it`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_KEEPS_AT_IT: Cue = Cue(123);
+pub(crate) const R24_KEEPS_AT_IT: Cue = Cue(147);
 /// `R24.long_time`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_LONG_TIME: Cue = Cue(124);
+pub(crate) const R24_LONG_TIME: Cue = Cue(148);
 /// `R24.nurtures`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_NURTURES: Cue = Cue(125);
+pub(crate) const R24_NURTURES: Cue = Cue(149);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(126);
+pub(crate) const R25_AT_ONCE: Cue = Cue(150);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(127);
+pub(crate) const R25_NO_LUCK: Cue = Cue(151);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(128);
+pub(crate) const R25_SINGLE: Cue = Cue(152);
 /// `R26.at_fault`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_AT_FAULT: Cue = Cue(129);
+pub(crate) const R26_AT_FAULT: Cue = Cue(153);
 /// `R26.earns_trust`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_EARNS_TRUST: Cue = Cue(130);
+pub(crate) const R26_EARNS_TRUST: Cue = Cue(154);
 /// `R26.owns_up`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_OWNS_UP: Cue = Cue(131);
+pub(crate) const R26_OWNS_UP: Cue = Cue(155);
 /// `R26.plain_speaking`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_PLAIN_SPEAKING: Cue = Cue(132);
+pub(crate) const R26_PLAIN_SPEAKING: Cue = Cue(156);
 /// `R26.says_no`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_SAYS_NO: Cue = Cue(133);
+pub(crate) const R26_SAYS_NO: Cue = Cue(157);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(134);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(158);
 /// `R46.first_ones`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_FIRST_ONES: Cue = Cue(135);
+pub(crate) const R46_FIRST_ONES: Cue = Cue(159);
 /// `R46.new_firm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_NEW_FIRM: Cue = Cue(136);
+pub(crate) const R46_NEW_FIRM: Cue = Cue(160);
 /// `R46.old_firm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_OLD_FIRM: Cue = Cue(137);
+pub(crate) const R46_OLD_FIRM: Cue = Cue(161);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(138);
+pub(crate) const R50_AS_SELLING: Cue = Cue(162);
 /// `R50.disagrees`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_DISAGREES: Cue = Cue(139);
+pub(crate) const R50_DISAGREES: Cue = Cue(163);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(140);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(164);
 /// `R52.alone`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_ALONE: Cue = Cue(141);
+pub(crate) const R52_ALONE: Cue = Cue(165);
 /// `R52.doubts`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_DOUBTS: Cue = Cue(142);
+pub(crate) const R52_DOUBTS: Cue = Cue(166);
 /// `R52.small_figures`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_SMALL_FIGURES: Cue = Cue(143);
+pub(crate) const R52_SMALL_FIGURES: Cue = Cue(167);
 /// `R53.pitches`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R53_PITCHES: Cue = Cue(144);
+pub(crate) const R53_PITCHES: Cue = Cue(168);
 
 /// Their names, in the order of their numbers.
 pub(crate) const NAMES: &[&str] = &[
@@ -547,8 +619,25 @@ pub(crate) const NAMES: &[&str] = &[
     "R09.daily_life",
     "R09.hello",
     "R09.visibility",
+    "R10.closes",
+    "R10.decision",
+    "R10.if_all_right",
+    "R10.next_step",
+    "R10.outcome",
+    "R10.then_we",
+    "R11.asks_back",
+    "R11.asks_need",
+    "R11.in_reply",
+    "R11.other_side",
+    "R11.talks",
+    "R11.talks_business",
     "R12.let_down",
     "R12.personal_close",
+    "R13.create_interest",
+    "R13.handed_over",
+    "R13.person_closes",
+    "R13.then_on",
+    "R13.warmed",
     "R15.for_you",
     "R15.useful",
     "R19.fills_the_gap",
@@ -557,6 +646,13 @@ pub(crate) const NAMES: &[&str] = &[
     "R19.not_us",
     "R19.sell_act",
     "R19.someone_sells",
+    "R20.helps_decide",
+    "R20.other_table",
+    "R20.persuades",
+    "R20.weighs",
+    "R22.likes_people",
+    "R22.smiles",
+    "R22.warm_chat",
     "R23.beforehand",
     "R23.by_month",
     "R23.chosen",
@@ -588,4 +684,4 @@ pub(crate) const NAMES: &[&str] = &[
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 145;
+pub(crate) const COUNT: usize = 169;

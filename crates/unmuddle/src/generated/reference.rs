@@ -68,10 +68,31 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {
+        id: RuleId(10),
+        shows_in_text: true,
+        why: "The article says that sales is what converts interest into action. It belongs where somebody has shown interest, and there it's welcome.",
+        quote: "converting interest into action",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(11),
+        shows_in_text: true,
+        why: "The article describes sales as the art of persuasion and conversation. It works between two people, which is why it feels odd when it's said to a crowd.",
+        quote: "the art of persuasion and conversation",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
         id: RuleId(12),
         shows_in_text: true,
         why: "The article's view is that marketing sets the stage and a person closes. If posts are measured by orders, they look as if they fail even when they do their work. Some trades do close without a talk, such as online shops, but there it is the advert and the product page that do it. Many firms also count enquiries that began with marketing, and that is a fair measure.",
         quote: "If you expect your marketing to close the sale",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(13),
+        shows_in_text: true,
+        why: "The article puts it this way: marketing sets the stage and sales is the one that closes. In a small firm both can be you, at different hours.",
+        quote: "Marketing sets the stage and sales is the one that closes",
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {
@@ -117,10 +138,24 @@ pub(crate) const REFERENCE: &[RuleReference] = &[
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {
+        id: RuleId(20),
+        shows_in_text: true,
+        why: "The article says that sales is where you negotiate, persuade and encourage. Done with their good in mind, it's a service.",
+        quote: "where you negotiate, persuade and encourage",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
         id: RuleId(21),
         shows_in_text: true,
         why: "The article says you don't push, harass or force anyone to buy. People who feel cornered say no, or say yes and regret it. Reminding someone once, or giving a true date, is fine. This is about tone only: it doesn't matter whether the words are sales or marketing.",
         quote: "You do not push, harass or force",
+        source: "Marketing vs Sales - Why You're Doing it Wrong",
+    },
+    RuleReference {
+        id: RuleId(22),
+        shows_in_text: true,
+        why: "The article says that in sales you have fun conversations with people. Those who enjoy the talk rarely need to press anybody.",
+        quote: "you have fun conversations with people",
         source: "Marketing vs Sales - Why You're Doing it Wrong",
     },
     RuleReference {

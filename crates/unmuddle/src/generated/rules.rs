@@ -87,6 +87,24 @@ pub(crate) const RULES: &[Rule] = &[
         advice: "Do it again soon. Small and regular beats grand and rare.",
     },
     Rule {
+        id: RuleId(10),
+        title: "Sales turns interest into a yes",
+        axis: Axis::PerceptionClosing,
+        kind: FindingKind::None,
+        severity: Severity::Info,
+        message: "This is a sales step: it helps an interested person to a yes or a no.",
+        advice: "Name one clear next step, and make the no as easy as the yes.",
+    },
+    Rule {
+        id: RuleId(11),
+        title: "Sales is a conversation",
+        axis: Axis::PerceptionClosing,
+        kind: FindingKind::None,
+        severity: Severity::Info,
+        message: "This reads like a real sales conversation: one person, their need, a next step.",
+        advice: "Ask one more question before you offer. The answer often changes the offer.",
+    },
+    Rule {
         id: RuleId(12),
         title: "Marketing isn't there to close the sale",
         axis: Axis::PerceptionClosing,
@@ -94,6 +112,15 @@ pub(crate) const RULES: &[Rule] = &[
         severity: Severity::Warn,
         message: "Here the posts, or the marketer, are being judged by sales closed. That's a salesperson's job.",
         advice: "Look at who replied, asked or came back, and talk to those people yourself this week.",
+    },
+    Rule {
+        id: RuleId(13),
+        title: "Marketing sets the stage, sales closes",
+        axis: Axis::PerceptionClosing,
+        kind: FindingKind::None,
+        severity: Severity::Info,
+        message: "That's a good hand-over: marketing warms people up, and a person closes.",
+        advice: "Write down when the hand-over happens, so that nobody falls between the two.",
     },
     Rule {
         id: RuleId(14),
@@ -150,6 +177,15 @@ pub(crate) const RULES: &[Rule] = &[
         advice: "If it's only you, that's you: keep two hours a week for talking with people who are interested.",
     },
     Rule {
+        id: RuleId(20),
+        title: "Sales helps somebody decide",
+        axis: Axis::PerceptionClosing,
+        kind: FindingKind::None,
+        severity: Severity::Info,
+        message: "This helps somebody decide. That's honest sales work.",
+        advice: "Say what each choice costs them and gives them, then let them choose.",
+    },
+    Rule {
         id: RuleId(21),
         title: "Leave the pressure out",
         axis: Axis::PerceptionClosing,
@@ -157,6 +193,15 @@ pub(crate) const RULES: &[Rule] = &[
         severity: Severity::Warn,
         message: "This may feel pushy to the person reading it. Pressure tends to close the door.",
         advice: "Take out the guilt, the threat or the chasing, ask one honest question, and make it easy to say no.",
+    },
+    Rule {
+        id: RuleId(22),
+        title: "Selling can be a pleasant chat",
+        axis: Axis::PerceptionClosing,
+        kind: FindingKind::Tone,
+        severity: Severity::Info,
+        message: "Warm and human: that's how selling can feel.",
+        advice: "Keep the question, keep the ease, and let them set the pace.",
     },
     Rule {
         id: RuleId(23),
@@ -534,6 +579,93 @@ pub(crate) const DETECTION: &[Detection] = &[
         ]),
     },
     Detection {
+        channels: &[Channel::OneToOne, Channel::ColdOutreach, Channel::JobAd, Channel::Unknown],
+        detect: Detect::Any(&[
+            Clause {
+                all: &[cues::R10_NEXT_STEP],
+                none: &[cues::HISTORY, cues::SERVICE],
+                within: Within::Sentence,
+                channels: &[],
+                when: When::Work,
+            },
+            Clause {
+                all: &[cues::R10_IF_ALL_RIGHT, cues::R10_THEN_WE],
+                none: &[cues::SERVICE],
+                within: Within::Passage,
+                channels: &[Channel::OneToOne, Channel::ColdOutreach, Channel::Unknown],
+                when: When::Work,
+            },
+            Clause {
+                all: &[cues::R10_DECISION],
+                none: &[cues::PUSHY],
+                within: Within::Sentence,
+                channels: &[Channel::OneToOne, Channel::ColdOutreach],
+                when: When::Sells,
+            },
+            Clause {
+                all: &[cues::ASK_COMMIT],
+                none: &[cues::PUSHY],
+                within: Within::Sentence,
+                channels: &[Channel::OneToOne, Channel::ColdOutreach],
+                when: When::Sells,
+            },
+            Clause {
+                all: &[cues::R10_CLOSES],
+                none: &[cues::ABOUT_SENTENCE],
+                within: Within::Sentence,
+                channels: &[Channel::JobAd, Channel::Unknown],
+                when: When::Work,
+            },
+            Clause {
+                all: &[cues::R10_OUTCOME],
+                none: &[cues::ABOUT_SENTENCE],
+                within: Within::Sentence,
+                channels: &[Channel::JobAd],
+                when: When::Sells,
+            },
+        ]),
+    },
+    Detection {
+        channels: &[Channel::OneToOne, Channel::ColdOutreach, Channel::JobAd, Channel::Unknown],
+        detect: Detect::Any(&[
+            Clause {
+                all: &[cues::R11_IN_REPLY, cues::R11_ASKS_BACK],
+                none: &[cues::SERVICE, cues::HIRING],
+                within: Within::Passage,
+                channels: &[Channel::OneToOne, Channel::ColdOutreach, Channel::Unknown],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R11_ASKS_NEED],
+                none: &[cues::SERVICE, cues::HIRING],
+                within: Within::Sentence,
+                channels: &[Channel::OneToOne, Channel::ColdOutreach, Channel::Unknown],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R11_ASKS_BACK],
+                none: &[cues::PUSHY],
+                within: Within::Sentence,
+                channels: &[Channel::OneToOne, Channel::ColdOutreach],
+                when: When::Sells,
+            },
+            Clause {
+                all: &[cues::R11_TALKS_BUSINESS],
+                none: &[cues::R11_OTHER_SIDE],
+                within: Within::Sentence,
+                channels: &[Channel::JobAd, Channel::Unknown],
+                when: When::Work,
+            },
+            Clause {
+                all: &[cues::R11_TALKS],
+                none: &[cues::R11_OTHER_SIDE],
+                within: Within::Sentence,
+                channels: &[Channel::JobAd],
+                when: When::Sells,
+            },
+        ]),
+    },
+    Detection {
         channels: &[],
         detect: Detect::Any(&[
             Clause {
@@ -587,6 +719,39 @@ pub(crate) const DETECTION: &[Detection] = &[
             Clause {
                 all: &[cues::MEASURED, cues::SALES_GOAL, cues::MARKETING_WORD],
                 none: &[cues::SACKED, cues::NOW, cues::NOT_MEASURED],
+                within: Within::Sentence,
+                channels: &[],
+                when: When::Always,
+            },
+        ]),
+    },
+    Detection {
+        channels: &[],
+        detect: Detect::Any(&[
+            Clause {
+                all: &[cues::ORGANIC_EFFORT, cues::R13_THEN_ON, cues::R13_PERSON_CLOSES],
+                none: &[cues::NO_RESULT, cues::SACKED, cues::TROUBLE],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R13_WARMED, cues::R13_THEN_ON],
+                none: &[cues::NO_RESULT, cues::SACKED, cues::TROUBLE],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::MARKETING_WORD, cues::R13_HANDED_OVER, cues::SALES_WORD],
+                none: &[cues::NO_RESULT],
+                within: Within::Passage,
+                channels: &[],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R13_HANDED_OVER, cues::R13_CREATE_INTEREST],
+                none: &[cues::NO_RESULT],
                 within: Within::Sentence,
                 channels: &[],
                 when: When::Always,
@@ -672,7 +837,59 @@ pub(crate) const DETECTION: &[Detection] = &[
             },
         ]),
     },
+    Detection {
+        channels: &[Channel::OneToOne, Channel::ColdOutreach, Channel::JobAd, Channel::Unknown],
+        detect: Detect::Any(&[
+            Clause {
+                all: &[cues::R20_HELPS_DECIDE],
+                none: &[cues::PUSHY, cues::R20_OTHER_TABLE],
+                within: Within::Sentence,
+                channels: &[Channel::OneToOne, Channel::ColdOutreach, Channel::Unknown],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R20_WEIGHS],
+                none: &[cues::PUSHY],
+                within: Within::Sentence,
+                channels: &[Channel::OneToOne, Channel::ColdOutreach],
+                when: When::Sells,
+            },
+            Clause {
+                all: &[cues::R20_PERSUADES],
+                none: &[cues::R20_OTHER_TABLE],
+                within: Within::Sentence,
+                channels: &[Channel::JobAd, Channel::Unknown],
+                when: When::Work,
+            },
+        ]),
+    },
     Detection { channels: &[], detect: Detect::Named(Detector::Pushy) },
+    Detection {
+        channels: &[Channel::OneToOne, Channel::ColdOutreach, Channel::JobAd, Channel::Unknown],
+        detect: Detect::Any(&[
+            Clause {
+                all: &[cues::R22_WARM_CHAT],
+                none: &[cues::PUSHY, cues::PRESSURE, cues::SERVICE, cues::HIRING],
+                within: Within::Passage,
+                channels: &[Channel::OneToOne, Channel::ColdOutreach, Channel::Unknown],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R22_SMILES],
+                none: &[cues::PUSHY, cues::PRESSURE],
+                within: Within::Passage,
+                channels: &[Channel::OneToOne, Channel::ColdOutreach],
+                when: When::Sells,
+            },
+            Clause {
+                all: &[cues::R22_LIKES_PEOPLE],
+                none: &[cues::PRESSURE, cues::DECISIVE_SALES],
+                within: Within::Sentence,
+                channels: &[Channel::JobAd, Channel::Unknown],
+                when: When::Work,
+            },
+        ]),
+    },
     Detection {
         channels: &[],
         detect: Detect::Any(&[
