@@ -245,30 +245,270 @@ pub(crate) const CAREFUL_ADS: Cue = Cue(79);
 /// `not_measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const NOT_MEASURED: Cue = Cue(80);
+/// `long_ago`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const LONG_AGO: Cue = Cue(81);
+/// `sales_word`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const SALES_WORD: Cue = Cue(82);
+/// `R04.must_sell`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R04_MUST_SELL: Cue = Cue(83);
+/// `R04.other_cause`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R04_OTHER_CAUSE: Cue = Cue(84);
+/// `R04.unfilled`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R04_UNFILLED: Cue = Cue(85);
+/// `R05.both_at_once`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R05_BOTH_AT_ONCE: Cue = Cue(86);
+/// `R05.brand_side`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R05_BRAND_SIDE: Cue = Cue(87);
+/// `R05.two_teams`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R05_TWO_TEAMS: Cue = Cue(88);
+/// `R06.marketing_past`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_MARKETING_PAST: Cue = Cue(89);
+/// `R06.not_needed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_NOT_NEEDED: Cue = Cue(90);
+/// `R06.people_skill`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_PEOPLE_SKILL: Cue = Cue(91);
+/// `R06.sales_past`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_SALES_PAST: Cue = Cue(92);
+/// `R06.so_can`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_SO_CAN: Cue = Cue(93);
+/// `R06.writes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_WRITES: Cue = Cue(94);
+/// `R07.brand_work`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R07_BRAND_WORK: Cue = Cue(95);
+/// `R07.our_habit`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R07_OUR_HABIT: Cue = Cue(96);
+/// `R07.own_way`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R07_OWN_WAY: Cue = Cue(97);
+/// `R08.after_buyers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_AFTER_BUYERS: Cue = Cue(98);
+/// `R08.choose_place`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_CHOOSE_PLACE: Cue = Cue(99);
+/// `R08.made_for`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_MADE_FOR: Cue = Cue(100);
+/// `R08.place`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_PLACE: Cue = Cue(101);
+/// `R08.they_gather`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_THEY_GATHER: Cue = Cue(102);
+/// `R09.around`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_AROUND: Cue = Cue(103);
+/// `R09.daily_life`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_DAILY_LIFE: Cue = Cue(104);
+/// `R09.hello`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_HELLO: Cue = Cue(105);
+/// `R09.visibility`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_VISIBILITY: Cue = Cue(106);
+/// `R10.closes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_CLOSES: Cue = Cue(107);
+/// `R10.decision`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_DECISION: Cue = Cue(108);
+/// `R10.if_all_right`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_IF_ALL_RIGHT: Cue = Cue(109);
+/// `R10.next_step`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_NEXT_STEP: Cue = Cue(110);
+/// `R10.outcome`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_OUTCOME: Cue = Cue(111);
+/// `R10.then_we`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_THEN_WE: Cue = Cue(112);
+/// `R11.asks_back`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_ASKS_BACK: Cue = Cue(113);
+/// `R11.asks_need`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_ASKS_NEED: Cue = Cue(114);
+/// `R11.in_reply`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_IN_REPLY: Cue = Cue(115);
+/// `R11.other_side`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_OTHER_SIDE: Cue = Cue(116);
+/// `R11.talks`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_TALKS: Cue = Cue(117);
+/// `R11.talks_business`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_TALKS_BUSINESS: Cue = Cue(118);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_LET_DOWN: Cue = Cue(81);
+pub(crate) const R12_LET_DOWN: Cue = Cue(119);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(82);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(120);
+/// `R13.create_interest`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_CREATE_INTEREST: Cue = Cue(121);
+/// `R13.handed_over`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_HANDED_OVER: Cue = Cue(122);
+/// `R13.person_closes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_PERSON_CLOSES: Cue = Cue(123);
+/// `R13.then_on`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_THEN_ON: Cue = Cue(124);
+/// `R13.warmed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_WARMED: Cue = Cue(125);
+/// `R15.for_you`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R15_FOR_YOU: Cue = Cue(126);
+/// `R15.useful`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R15_USEFUL: Cue = Cue(127);
+/// `R19.fills_the_gap`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(128);
+/// `R19.hopes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_HOPES: Cue = Cue(129);
+/// `R19.no_seller`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_NO_SELLER: Cue = Cue(130);
+/// `R19.not_us`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_NOT_US: Cue = Cue(131);
+/// `R19.sell_act`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_SELL_ACT: Cue = Cue(132);
+/// `R19.someone_sells`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(133);
+/// `R20.helps_decide`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_HELPS_DECIDE: Cue = Cue(134);
+/// `R20.other_table`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_OTHER_TABLE: Cue = Cue(135);
+/// `R20.persuades`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_PERSUADES: Cue = Cue(136);
+/// `R20.weighs`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_WEIGHS: Cue = Cue(137);
+/// `R22.likes_people`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R22_LIKES_PEOPLE: Cue = Cue(138);
+/// `R22.smiles`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R22_SMILES: Cue = Cue(139);
+/// `R22.warm_chat`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R22_WARM_CHAT: Cue = Cue(140);
+/// `R23.beforehand`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_BEFOREHAND: Cue = Cue(141);
+/// `R23.by_month`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_BY_MONTH: Cue = Cue(142);
+/// `R23.chosen`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_CHOSEN: Cue = Cue(143);
+/// `R23.plan`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_PLAN: Cue = Cue(144);
+/// `R23.sales_plan`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_SALES_PLAN: Cue = Cue(145);
+/// `R24.in_a_hurry`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_IN_A_HURRY: Cue = Cue(146);
+/// `R24.keeps_at_it`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_KEEPS_AT_IT: Cue = Cue(147);
+/// `R24.long_time`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_LONG_TIME: Cue = Cue(148);
+/// `R24.nurtures`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_NURTURES: Cue = Cue(149);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(83);
+pub(crate) const R25_AT_ONCE: Cue = Cue(150);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(84);
+pub(crate) const R25_NO_LUCK: Cue = Cue(151);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(85);
+pub(crate) const R25_SINGLE: Cue = Cue(152);
+/// `R26.at_fault`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_AT_FAULT: Cue = Cue(153);
+/// `R26.earns_trust`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_EARNS_TRUST: Cue = Cue(154);
+/// `R26.owns_up`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_OWNS_UP: Cue = Cue(155);
+/// `R26.plain_speaking`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_PLAIN_SPEAKING: Cue = Cue(156);
+/// `R26.says_no`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_SAYS_NO: Cue = Cue(157);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(86);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(158);
+/// `R46.first_ones`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R46_FIRST_ONES: Cue = Cue(159);
+/// `R46.new_firm`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R46_NEW_FIRM: Cue = Cue(160);
+/// `R46.old_firm`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R46_OLD_FIRM: Cue = Cue(161);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(87);
+pub(crate) const R50_AS_SELLING: Cue = Cue(162);
+/// `R50.disagrees`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R50_DISAGREES: Cue = Cue(163);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(88);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(164);
+/// `R52.alone`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R52_ALONE: Cue = Cue(165);
+/// `R52.doubts`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R52_DOUBTS: Cue = Cue(166);
+/// `R52.small_figures`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R52_SMALL_FIGURES: Cue = Cue(167);
+/// `R53.pitches`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R53_PITCHES: Cue = Cue(168);
 
 /// Their names, in the order of their numbers.
 pub(crate) static NAMES: &[&str] = &[
@@ -353,15 +593,95 @@ pub(crate) static NAMES: &[&str] = &[
     "good_reason",
     "careful_ads",
     "not_measured",
+    "long_ago",
+    "sales_word",
+    "R04.must_sell",
+    "R04.other_cause",
+    "R04.unfilled",
+    "R05.both_at_once",
+    "R05.brand_side",
+    "R05.two_teams",
+    "R06.marketing_past",
+    "R06.not_needed",
+    "R06.people_skill",
+    "R06.sales_past",
+    "R06.so_can",
+    "R06.writes",
+    "R07.brand_work",
+    "R07.our_habit",
+    "R07.own_way",
+    "R08.after_buyers",
+    "R08.choose_place",
+    "R08.made_for",
+    "R08.place",
+    "R08.they_gather",
+    "R09.around",
+    "R09.daily_life",
+    "R09.hello",
+    "R09.visibility",
+    "R10.closes",
+    "R10.decision",
+    "R10.if_all_right",
+    "R10.next_step",
+    "R10.outcome",
+    "R10.then_we",
+    "R11.asks_back",
+    "R11.asks_need",
+    "R11.in_reply",
+    "R11.other_side",
+    "R11.talks",
+    "R11.talks_business",
     "R12.let_down",
     "R12.personal_close",
+    "R13.create_interest",
+    "R13.handed_over",
+    "R13.person_closes",
+    "R13.then_on",
+    "R13.warmed",
+    "R15.for_you",
+    "R15.useful",
+    "R19.fills_the_gap",
+    "R19.hopes",
+    "R19.no_seller",
+    "R19.not_us",
+    "R19.sell_act",
+    "R19.someone_sells",
+    "R20.helps_decide",
+    "R20.other_table",
+    "R20.persuades",
+    "R20.weighs",
+    "R22.likes_people",
+    "R22.smiles",
+    "R22.warm_chat",
+    "R23.beforehand",
+    "R23.by_month",
+    "R23.chosen",
+    "R23.plan",
+    "R23.sales_plan",
+    "R24.in_a_hurry",
+    "R24.keeps_at_it",
+    "R24.long_time",
+    "R24.nurtures",
     "R25.at_once",
     "R25.no_luck",
     "R25.single",
+    "R26.at_fault",
+    "R26.earns_trust",
+    "R26.owns_up",
+    "R26.plain_speaking",
+    "R26.says_no",
     "R30.quick_money",
+    "R46.first_ones",
+    "R46.new_firm",
+    "R46.old_firm",
     "R50.as_selling",
+    "R50.disagrees",
     "R51.pays_back",
+    "R52.alone",
+    "R52.doubts",
+    "R52.small_figures",
+    "R53.pitches",
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 89;
+pub(crate) const COUNT: usize = 169;

@@ -36,7 +36,10 @@ impl Title {
     pub(crate) fn find(document: &Document, context: &Context) -> Option<Title> {
         if let Some(title) = context.title.as_deref().filter(|title| !title.trim().is_empty()) {
             let own = Document::read(title, Channel::JobAd);
-            let family = family_of(own.sentences.iter());
+            let family = match family_of(own.sentences.iter()) {
+                TitleFamily::Sales if looks_after_agency_clients(&own) => TitleFamily::Open,
+                family => family,
+            };
             let euphemism = own.sentences.iter().any(|s| s.cues.has(cues::EUPHEMISM));
             let span = Span::new(0, title.len());
             return Some(Title { family, field: Field::Title, span, euphemism, sentence: None });
@@ -52,7 +55,7 @@ fn opening(document: &Document) -> Option<Title> {
         .tokens
         .clone()
         .take(LONGEST)
-        .find(|&index| matches!(document.stream.form(index), ":" | "." | "—" | "–" | "(" | "|"))
+        .find(|&index| matches!(document.stream.form(index), ":" | "." | "—" | "–" | "[" | "|"))
         .unwrap_or(first.tokens.end.min(first.tokens.start + LONGEST));
     let whole = first.tokens.len() <= LONGEST && end + 1 >= first.tokens.end;
     let parted = end < first.tokens.end && end < first.tokens.start + LONGEST;
@@ -86,6 +89,14 @@ fn family_of<'e>(sentences: impl Iterator<Item = &'e Evidence>) -> TitleFamily {
         all.has(cues::TITLE_SALES),
         all.has(cues::OTHER_PROFESSION),
     )
+}
+
+/// "Account Manager (PR agency)": who looks after an agency's clients may do either job.
+fn looks_after_agency_clients(title: &Document) -> bool {
+    title.sentences.iter().any(|sentence| {
+        sentence.cues.has(cues::AGENCY_SCENE)
+            && sentence.tokens.clone().any(|index| title.stream.form(index) == "account")
+    })
 }
 
 const fn family(pair: bool, marketing: bool, sales: bool, other: bool) -> TitleFamily {

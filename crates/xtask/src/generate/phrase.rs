@@ -1,6 +1,6 @@
 //! The notation of the lexicon: `(a|b)` alternatives, `?` after a group makes it optional, `s?` an
-//! optional letter, `[- ]` a hyphen or space, `{n}` `{money}` `{pct}` `{code}` amounts, and
-//! ` ~ ` between two halves that may stand a few words apart.
+//! optional letter, `[- ]` a hyphen or space, `{n}` `{money}` `{pct}` `{code}` amounts,
+//! `{open}` `{close}` brackets, and ` ~ ` between two halves that may stand a few words apart.
 //!
 //! The engine reads a part of it: groups of whole words, in its own spelling. So each phrase is
 //! printed again in that narrower notation, and both are held to say the same.
@@ -39,7 +39,7 @@ pub fn compact(phrase: &str) -> Result<String> {
     Ok(halves.join(" ~ "))
 }
 
-/// Amounts as the engine writes them, and no choice between a hyphen and a space, which are one.
+/// Amounts and brackets as the engine writes them, and no choice between a hyphen and a space, which are one.
 fn plain(phrase: &str) -> String {
     phrase
         .replace("{n}", "N")
@@ -47,6 +47,8 @@ fn plain(phrase: &str) -> String {
         .replace("{pct}", "P")
         .replace("{code}", "C")
         .replace("[- ]", " ")
+        .replace("{open}", "[")
+        .replace("{close}", "]")
 }
 
 fn spellings(phrase: &str) -> Result<BTreeSet<String>> {
