@@ -100,14 +100,23 @@ impl Lexicon {
         let mut parts = table.split("\n\n");
         let conditions = parts.next().unwrap_or_default().lines().collect();
         let gapped = parts.next().unwrap_or_default().lines().filter_map(entry).collect();
-        let mut spellings = Vec::new();
+        let mut spellings: Vec<String> = Vec::new();
         let mut roles = Vec::new();
         let mut ends = Vec::new();
+        let mut opening = String::new();
         for line in parts.next().unwrap_or_default().lines() {
-            let Some((spelling, meanings)) = line.split_once('\t') else { continue };
-            spellings.push(spelling);
-            roles.extend(meanings.split(' ').filter_map(role));
-            ends.push(u32::try_from(roles.len()).unwrap_or(u32::MAX));
+            let mut fields = line.splitn(3, '\t');
+            let (Some(first), Some(last), Some(meanings)) =
+                (fields.next(), fields.next(), fields.next())
+            else {
+                continue;
+            };
+            opening = beginning(&opening, first);
+            for word in last.split('|') {
+                spellings.push(format!("{opening} {word}").trim_start().to_owned());
+                roles.extend(meanings.split(' ').filter_map(role));
+                ends.push(u32::try_from(roles.len()).unwrap_or(u32::MAX));
+            }
         }
         let automaton = AhoCorasick::builder()
             .match_kind(MatchKind::Standard)
@@ -126,6 +135,15 @@ impl Lexicon {
     pub(super) fn condition(&self, number: u16) -> &'static str {
         self.conditions.get(usize::from(number)).copied().unwrap_or_default()
     }
+}
+
+/// The words that a line's phrases begin with: so many of the line `above`, in one digit, and its
+/// own.
+fn beginning(above: &str, line: &str) -> String {
+    let (shared, own) = line.split_at_checked(1).unwrap_or(("", line));
+    let shared = shared.parse().unwrap_or(0);
+    let own = Some(own).filter(|own| !own.is_empty());
+    above.split(' ').take(shared).chain(own).collect::<Vec<_>>().join(" ")
 }
 
 fn role(code: &str) -> Option<Role> {
@@ -175,14 +193,26 @@ mod tests {
         let mut parts = PHRASES.split("\n\n");
         assert_eq!(parts.next().unwrap().lines().count(), lexicon.conditions.len());
         assert_eq!(parts.next().unwrap().lines().count(), lexicon.gapped.len());
-        let phrases: Vec<_> = parts.next().unwrap().lines().collect();
-        assert_eq!(phrases.len(), lexicon.ends.len());
-        let meanings: usize = phrases.iter().map(|line| line.matches(' ').count()).sum();
-        assert!(lexicon.roles.len() <= meanings + phrases.len());
-        for (index, line) in phrases.iter().enumerate() {
-            let codes = line.split_once('\t').unwrap().1.split(' ').count();
-            assert_eq!(lexicon.roles(index).len(), codes, "{line}");
+        let mut spelling = 0;
+        for line in parts.next().unwrap().lines() {
+            let fields: Vec<&str> = line.split('\t').collect();
+            assert_eq!(fields.len(), 3, "{line}");
+            for _ in fields[1].split('|') {
+                assert_eq!(lexicon.roles(spelling).len(), fields[2].split(' ').count(), "{line}");
+                spelling += 1;
+            }
         }
+        assert_eq!(spelling, lexicon.ends.len());
+    }
+
+    #[test]
+    fn a_line_begins_with_words_of_the_line_above() {
+        assert_eq!(beginning("", "0book a"), "book a");
+        assert_eq!(beginning("book a", "1the"), "book the");
+        assert_eq!(beginning("book a", "2free"), "book a free");
+        assert_eq!(beginning("book a free", "1"), "book");
+        assert_eq!(beginning("book", "0"), "");
+        assert_eq!(beginning("book", "013th"), "13th");
     }
 
     #[test]

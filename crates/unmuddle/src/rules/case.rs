@@ -3,7 +3,7 @@
 use super::Within;
 use crate::evidence::{CueSet, Document};
 use crate::job::JobVerdict;
-use crate::model::{Context, Field, Severity, Span};
+use crate::model::{Context, Field, Label, Severity, Span};
 use crate::score::Verdict;
 
 /// What the scores found, by the sort of text.
@@ -50,6 +50,14 @@ impl Case<'_> {
         match self.outcome {
             Outcome::Text(_) => None,
             Outcome::Job(job) => Some(job),
+        }
+    }
+
+    /// What the text does.
+    pub(crate) fn label(&self) -> Label {
+        match self.outcome {
+            Outcome::Text(verdict) => verdict.label,
+            Outcome::Job(job) => job.label,
         }
     }
 

@@ -89,8 +89,9 @@ fn meeting(clauses: &[Clause], rule: &Rule, case: &Case, whole: &CueSet) -> Opti
     let possible: Vec<&Clause> = clauses
         .iter()
         .filter(|clause| {
-            let channels = clause.channels;
+            let (channels, labels) = (clause.channels, clause.labels);
             (channels.is_empty() || channels.contains(&case.context.channel))
+                && (labels.is_empty() || labels.contains(&case.label()))
                 && clause.all.iter().all(|cue| whole.has(*cue))
         })
         .collect();

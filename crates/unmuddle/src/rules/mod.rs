@@ -9,7 +9,7 @@ mod tone;
 
 use crate::generated::{examples::EXAMPLES, reference::REFERENCE, rules::RULES};
 use crate::lexicon::Cue;
-use crate::model::{Channel, Rule, RuleId};
+use crate::model::{Channel, Label, Rule, RuleId};
 
 pub(crate) use case::{Case, Outcome};
 pub(crate) use detect::findings;
@@ -37,6 +37,8 @@ pub(crate) struct Clause {
     pub(crate) within: Within,
     /// Where it applies; everywhere when empty.
     pub(crate) channels: &'static [Channel],
+    /// What the text does; anything when empty.
+    pub(crate) labels: &'static [Label],
 }
 
 /// How near the cues of a clause must be.

