@@ -260,15 +260,288 @@ pub(crate) const R25_NO_LUCK: Cue = Cue(84);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const R25_SINGLE: Cue = Cue(85);
+/// `R27.act`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_ACT: Cue = Cue(86);
+/// `R27.book_in`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_BOOK_IN: Cue = Cue(87);
+/// `R27.clock`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_CLOCK: Cue = Cue(88);
+/// `R27.date`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_DATE: Cue = Cue(89);
+/// `R27.day`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_DAY: Cue = Cue(90);
+/// `R27.decisive_marketing`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_DECISIVE_MARKETING: Cue = Cue(91);
+/// `R27.each_month`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_EACH_MONTH: Cue = Cue(92);
+/// `R27.next_step`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_NEXT_STEP: Cue = Cue(93);
+/// `R27.speed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_SPEED: Cue = Cue(94);
+/// `R27.target`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_TARGET: Cue = Cue(95);
+/// `R28.convert`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_CONVERT: Cue = Cue(96);
+/// `R28.enquired`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_ENQUIRED: Cue = Cue(97);
+/// `R28.in_touch`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_IN_TOUCH: Cue = Cue(98);
+/// `R28.leads_work`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_LEADS_WORK: Cue = Cue(99);
+/// `R28.probe`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_PROBE: Cue = Cue(100);
+/// `R28.rate_work`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_RATE_WORK: Cue = Cue(101);
+/// `R29.assets`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_ASSETS: Cue = Cue(102);
+/// `R29.from_marketing`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_FROM_MARKETING: Cue = Cue(103);
+/// `R29.known`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_KNOWN: Cue = Cue(104);
+/// `R29.scorn`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_SCORN: Cue = Cue(105);
+/// `R29.sellers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_SELLERS: Cue = Cue(106);
+/// `R29.touched`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_TOUCHED: Cue = Cue(107);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(86);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(108);
+/// `R36.hook`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R36_HOOK: Cue = Cue(109);
+/// `R36.play`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R36_PLAY: Cue = Cue(110);
+/// `R36.reach`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R36_REACH: Cue = Cue(111);
+/// `R36.widely`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R36_WIDELY: Cue = Cue(112);
+/// `R37.aware`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R37_AWARE: Cue = Cue(113);
+/// `R37.craft`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R37_CRAFT: Cue = Cue(114);
+/// `R37.inside`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R37_INSIDE: Cue = Cue(115);
+/// `R37.known_for`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R37_KNOWN_FOR: Cue = Cue(116);
+/// `R39.aimed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_AIMED: Cue = Cue(117);
+/// `R39.fit`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_FIT: Cue = Cue(118);
+/// `R39.helps`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_HELPS: Cue = Cue(119);
+/// `R39.noticed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_NOTICED: Cue = Cue(120);
+/// `R39.patch`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_PATCH: Cue = Cue(121);
+/// `R39.saw_you`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_SAW_YOU: Cue = Cue(122);
+/// `R40.advise`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_ADVISE: Cue = Cue(123);
+/// `R40.audience`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_AUDIENCE: Cue = Cue(124);
+/// `R40.fits`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_FITS: Cue = Cue(125);
+/// `R40.needs`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_NEEDS: Cue = Cue(126);
+/// `R40.said`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_SAID: Cue = Cue(127);
+/// `R40.their_case`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_THEIR_CASE: Cue = Cue(128);
+/// `R40.you_need`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_YOU_NEED: Cue = Cue(129);
+/// `R40.your_case`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_YOUR_CASE: Cue = Cue(130);
+/// `R41.audience`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_AUDIENCE: Cue = Cue(131);
+/// `R41.contact`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_CONTACT: Cue = Cue(132);
+/// `R41.likely`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_LIKELY: Cue = Cue(133);
+/// `R41.showed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_SHOWED: Cue = Cue(134);
+/// `R41.warm`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_WARM: Cue = Cue(135);
+/// `R41.where`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_WHERE: Cue = Cue(136);
+/// `R42.door_open`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R42_DOOR_OPEN: Cue = Cue(137);
+/// `R42.pay_terms`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R42_PAY_TERMS: Cue = Cue(138);
+/// `R42.unhurried`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R42_UNHURRIED: Cue = Cue(139);
+/// `R43.chatty`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R43_CHATTY: Cue = Cue(140);
+/// `R43.personal`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R43_PERSONAL: Cue = Cue(141);
+/// `R44.asked`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_ASKED: Cue = Cue(142);
+/// `R44.came`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_CAME: Cue = Cue(143);
+/// `R44.existing`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_EXISTING: Cue = Cue(144);
+/// `R44.inbound`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_INBOUND: Cue = Cue(145);
+/// `R44.wares`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_WARES: Cue = Cue(146);
+/// `R44.warmth`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_WARMTH: Cue = Cue(147);
+/// `R45.answers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_ANSWERS: Cue = Cue(148);
+/// `R45.brand_talk`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_BRAND_TALK: Cue = Cue(149);
+/// `R45.by_reach`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_BY_REACH: Cue = Cue(150);
+/// `R45.judged`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_JUDGED: Cue = Cue(151);
+/// `R45.sellers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_SELLERS: Cue = Cue(152);
+/// `R45.wants_to_buy`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_WANTS_TO_BUY: Cue = Cue(153);
+/// `R47.calls`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_CALLS: Cue = Cue(154);
+/// `R47.cut`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_CUT: Cue = Cue(155);
+/// `R47.marketing_side`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_MARKETING_SIDE: Cue = Cue(156);
+/// `R47.short_pause`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_SHORT_PAUSE: Cue = Cue(157);
+/// `R47.unknown_name`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_UNKNOWN_NAME: Cue = Cue(158);
+/// `R47.waved_away`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_WAVED_AWAY: Cue = Cue(159);
+/// `R48.blame`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_BLAME: Cue = Cue(160);
+/// `R48.other_side`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_OTHER_SIDE: Cue = Cue(161);
+/// `R48.other_team`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_OTHER_TEAM: Cue = Cue(162);
+/// `R48.partner`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_PARTNER: Cue = Cue(163);
+/// `R48.shared`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_SHARED: Cue = Cue(164);
+/// `R48.two_sides`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_TWO_SIDES: Cue = Cue(165);
+/// `R49.by_hand`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_BY_HAND: Cue = Cue(166);
+/// `R49.guides`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_GUIDES: Cue = Cue(167);
+/// `R49.sees_through`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_SEES_THROUGH: Cue = Cue(168);
+/// `R49.stays`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_STAYS: Cue = Cue(169);
+/// `R49.tourism`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_TOURISM: Cue = Cue(170);
+/// `R49.whole_way`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_WHOLE_WAY: Cue = Cue(171);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(87);
+pub(crate) const R50_AS_SELLING: Cue = Cue(172);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(88);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(173);
+/// `R54.consent`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_CONSENT: Cue = Cue(174);
+/// `R54.easy_no`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_EASY_NO: Cue = Cue(175);
+/// `R54.easy_way_out`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_EASY_WAY_OUT: Cue = Cue(176);
+/// `R54.kindly`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_KINDLY: Cue = Cue(177);
+/// `R54.love_it`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_LOVE_IT: Cue = Cue(178);
+/// `R54.offers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_OFFERS: Cue = Cue(179);
 
 /// Their names, in the order of their numbers.
 pub(crate) const NAMES: &[&str] = &[
@@ -358,10 +631,101 @@ pub(crate) const NAMES: &[&str] = &[
     "R25.at_once",
     "R25.no_luck",
     "R25.single",
+    "R27.act",
+    "R27.book_in",
+    "R27.clock",
+    "R27.date",
+    "R27.day",
+    "R27.decisive_marketing",
+    "R27.each_month",
+    "R27.next_step",
+    "R27.speed",
+    "R27.target",
+    "R28.convert",
+    "R28.enquired",
+    "R28.in_touch",
+    "R28.leads_work",
+    "R28.probe",
+    "R28.rate_work",
+    "R29.assets",
+    "R29.from_marketing",
+    "R29.known",
+    "R29.scorn",
+    "R29.sellers",
+    "R29.touched",
     "R30.quick_money",
+    "R36.hook",
+    "R36.play",
+    "R36.reach",
+    "R36.widely",
+    "R37.aware",
+    "R37.craft",
+    "R37.inside",
+    "R37.known_for",
+    "R39.aimed",
+    "R39.fit",
+    "R39.helps",
+    "R39.noticed",
+    "R39.patch",
+    "R39.saw_you",
+    "R40.advise",
+    "R40.audience",
+    "R40.fits",
+    "R40.needs",
+    "R40.said",
+    "R40.their_case",
+    "R40.you_need",
+    "R40.your_case",
+    "R41.audience",
+    "R41.contact",
+    "R41.likely",
+    "R41.showed",
+    "R41.warm",
+    "R41.where",
+    "R42.door_open",
+    "R42.pay_terms",
+    "R42.unhurried",
+    "R43.chatty",
+    "R43.personal",
+    "R44.asked",
+    "R44.came",
+    "R44.existing",
+    "R44.inbound",
+    "R44.wares",
+    "R44.warmth",
+    "R45.answers",
+    "R45.brand_talk",
+    "R45.by_reach",
+    "R45.judged",
+    "R45.sellers",
+    "R45.wants_to_buy",
+    "R47.calls",
+    "R47.cut",
+    "R47.marketing_side",
+    "R47.short_pause",
+    "R47.unknown_name",
+    "R47.waved_away",
+    "R48.blame",
+    "R48.other_side",
+    "R48.other_team",
+    "R48.partner",
+    "R48.shared",
+    "R48.two_sides",
+    "R49.by_hand",
+    "R49.guides",
+    "R49.sees_through",
+    "R49.stays",
+    "R49.tourism",
+    "R49.whole_way",
     "R50.as_selling",
     "R51.pays_back",
+    "R54.consent",
+    "R54.easy_no",
+    "R54.easy_way_out",
+    "R54.kindly",
+    "R54.love_it",
+    "R54.offers",
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 89;
+pub(crate) const COUNT: usize = 180;
