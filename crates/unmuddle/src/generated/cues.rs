@@ -245,303 +245,327 @@ pub(crate) const CAREFUL_ADS: Cue = Cue(79);
 /// `not_measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const NOT_MEASURED: Cue = Cue(80);
+/// `none_of_it`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const NONE_OF_IT: Cue = Cue(81);
+/// `from_posts`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const FROM_POSTS: Cue = Cue(82);
+/// `ultimatum`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ULTIMATUM: Cue = Cue(83);
+/// `grow`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const GROW: Cue = Cue(84);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_LET_DOWN: Cue = Cue(81);
+pub(crate) const R12_LET_DOWN: Cue = Cue(85);
+/// `R12.no_target`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R12_NO_TARGET: Cue = Cue(86);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(82);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(87);
+/// `R12.posts_close`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R12_POSTS_CLOSE: Cue = Cue(88);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(83);
+pub(crate) const R25_AT_ONCE: Cue = Cue(89);
+/// `R25.first_go`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R25_FIRST_GO: Cue = Cue(90);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(84);
+pub(crate) const R25_NO_LUCK: Cue = Cue(91);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(85);
+pub(crate) const R25_SINGLE: Cue = Cue(92);
 /// `R27.act`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_ACT: Cue = Cue(86);
+pub(crate) const R27_ACT: Cue = Cue(93);
 /// `R27.book_in`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_BOOK_IN: Cue = Cue(87);
+pub(crate) const R27_BOOK_IN: Cue = Cue(94);
 /// `R27.clock`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_CLOCK: Cue = Cue(88);
+pub(crate) const R27_CLOCK: Cue = Cue(95);
 /// `R27.date`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_DATE: Cue = Cue(89);
+pub(crate) const R27_DATE: Cue = Cue(96);
 /// `R27.day`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_DAY: Cue = Cue(90);
+pub(crate) const R27_DAY: Cue = Cue(97);
 /// `R27.decisive_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_DECISIVE_MARKETING: Cue = Cue(91);
+pub(crate) const R27_DECISIVE_MARKETING: Cue = Cue(98);
 /// `R27.each_month`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_EACH_MONTH: Cue = Cue(92);
+pub(crate) const R27_EACH_MONTH: Cue = Cue(99);
 /// `R27.next_step`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_NEXT_STEP: Cue = Cue(93);
+pub(crate) const R27_NEXT_STEP: Cue = Cue(100);
 /// `R27.speed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_SPEED: Cue = Cue(94);
+pub(crate) const R27_SPEED: Cue = Cue(101);
 /// `R27.target`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_TARGET: Cue = Cue(95);
+pub(crate) const R27_TARGET: Cue = Cue(102);
 /// `R28.convert`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_CONVERT: Cue = Cue(96);
+pub(crate) const R28_CONVERT: Cue = Cue(103);
 /// `R28.enquired`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_ENQUIRED: Cue = Cue(97);
+pub(crate) const R28_ENQUIRED: Cue = Cue(104);
 /// `R28.in_touch`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_IN_TOUCH: Cue = Cue(98);
+pub(crate) const R28_IN_TOUCH: Cue = Cue(105);
 /// `R28.leads_work`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_LEADS_WORK: Cue = Cue(99);
+pub(crate) const R28_LEADS_WORK: Cue = Cue(106);
 /// `R28.probe`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_PROBE: Cue = Cue(100);
+pub(crate) const R28_PROBE: Cue = Cue(107);
 /// `R28.rate_work`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_RATE_WORK: Cue = Cue(101);
+pub(crate) const R28_RATE_WORK: Cue = Cue(108);
 /// `R29.assets`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_ASSETS: Cue = Cue(102);
+pub(crate) const R29_ASSETS: Cue = Cue(109);
 /// `R29.from_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_FROM_MARKETING: Cue = Cue(103);
+pub(crate) const R29_FROM_MARKETING: Cue = Cue(110);
 /// `R29.known`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_KNOWN: Cue = Cue(104);
+pub(crate) const R29_KNOWN: Cue = Cue(111);
 /// `R29.scorn`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_SCORN: Cue = Cue(105);
+pub(crate) const R29_SCORN: Cue = Cue(112);
 /// `R29.sellers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_SELLERS: Cue = Cue(106);
+pub(crate) const R29_SELLERS: Cue = Cue(113);
 /// `R29.touched`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_TOUCHED: Cue = Cue(107);
+pub(crate) const R29_TOUCHED: Cue = Cue(114);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(108);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(115);
+/// `R32.goodbye`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R32_GOODBYE: Cue = Cue(116);
 /// `R36.hook`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_HOOK: Cue = Cue(109);
+pub(crate) const R36_HOOK: Cue = Cue(117);
 /// `R36.play`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_PLAY: Cue = Cue(110);
+pub(crate) const R36_PLAY: Cue = Cue(118);
 /// `R36.reach`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_REACH: Cue = Cue(111);
+pub(crate) const R36_REACH: Cue = Cue(119);
 /// `R36.widely`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_WIDELY: Cue = Cue(112);
+pub(crate) const R36_WIDELY: Cue = Cue(120);
 /// `R37.aware`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_AWARE: Cue = Cue(113);
+pub(crate) const R37_AWARE: Cue = Cue(121);
 /// `R37.craft`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_CRAFT: Cue = Cue(114);
+pub(crate) const R37_CRAFT: Cue = Cue(122);
 /// `R37.inside`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_INSIDE: Cue = Cue(115);
+pub(crate) const R37_INSIDE: Cue = Cue(123);
 /// `R37.known_for`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_KNOWN_FOR: Cue = Cue(116);
+pub(crate) const R37_KNOWN_FOR: Cue = Cue(124);
 /// `R39.aimed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_AIMED: Cue = Cue(117);
+pub(crate) const R39_AIMED: Cue = Cue(125);
 /// `R39.fit`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_FIT: Cue = Cue(118);
+pub(crate) const R39_FIT: Cue = Cue(126);
 /// `R39.helps`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_HELPS: Cue = Cue(119);
+pub(crate) const R39_HELPS: Cue = Cue(127);
 /// `R39.noticed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_NOTICED: Cue = Cue(120);
+pub(crate) const R39_NOTICED: Cue = Cue(128);
 /// `R39.patch`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_PATCH: Cue = Cue(121);
+pub(crate) const R39_PATCH: Cue = Cue(129);
 /// `R39.saw_you`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_SAW_YOU: Cue = Cue(122);
+pub(crate) const R39_SAW_YOU: Cue = Cue(130);
 /// `R40.advise`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_ADVISE: Cue = Cue(123);
+pub(crate) const R40_ADVISE: Cue = Cue(131);
 /// `R40.audience`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_AUDIENCE: Cue = Cue(124);
+pub(crate) const R40_AUDIENCE: Cue = Cue(132);
 /// `R40.fits`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_FITS: Cue = Cue(125);
+pub(crate) const R40_FITS: Cue = Cue(133);
 /// `R40.needs`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_NEEDS: Cue = Cue(126);
+pub(crate) const R40_NEEDS: Cue = Cue(134);
 /// `R40.said`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_SAID: Cue = Cue(127);
+pub(crate) const R40_SAID: Cue = Cue(135);
 /// `R40.their_case`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_THEIR_CASE: Cue = Cue(128);
+pub(crate) const R40_THEIR_CASE: Cue = Cue(136);
 /// `R40.you_need`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_YOU_NEED: Cue = Cue(129);
+pub(crate) const R40_YOU_NEED: Cue = Cue(137);
 /// `R40.your_case`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_YOUR_CASE: Cue = Cue(130);
+pub(crate) const R40_YOUR_CASE: Cue = Cue(138);
 /// `R41.audience`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_AUDIENCE: Cue = Cue(131);
+pub(crate) const R41_AUDIENCE: Cue = Cue(139);
 /// `R41.contact`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_CONTACT: Cue = Cue(132);
+pub(crate) const R41_CONTACT: Cue = Cue(140);
 /// `R41.likely`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_LIKELY: Cue = Cue(133);
+pub(crate) const R41_LIKELY: Cue = Cue(141);
 /// `R41.showed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_SHOWED: Cue = Cue(134);
+pub(crate) const R41_SHOWED: Cue = Cue(142);
 /// `R41.warm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_WARM: Cue = Cue(135);
+pub(crate) const R41_WARM: Cue = Cue(143);
 /// `R41.where`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_WHERE: Cue = Cue(136);
+pub(crate) const R41_WHERE: Cue = Cue(144);
 /// `R42.door_open`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R42_DOOR_OPEN: Cue = Cue(137);
+pub(crate) const R42_DOOR_OPEN: Cue = Cue(145);
 /// `R42.pay_terms`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R42_PAY_TERMS: Cue = Cue(138);
+pub(crate) const R42_PAY_TERMS: Cue = Cue(146);
 /// `R42.unhurried`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R42_UNHURRIED: Cue = Cue(139);
+pub(crate) const R42_UNHURRIED: Cue = Cue(147);
 /// `R43.chatty`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R43_CHATTY: Cue = Cue(140);
+pub(crate) const R43_CHATTY: Cue = Cue(148);
 /// `R43.personal`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R43_PERSONAL: Cue = Cue(141);
+pub(crate) const R43_PERSONAL: Cue = Cue(149);
 /// `R44.asked`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_ASKED: Cue = Cue(142);
+pub(crate) const R44_ASKED: Cue = Cue(150);
 /// `R44.came`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_CAME: Cue = Cue(143);
+pub(crate) const R44_CAME: Cue = Cue(151);
 /// `R44.existing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_EXISTING: Cue = Cue(144);
+pub(crate) const R44_EXISTING: Cue = Cue(152);
 /// `R44.inbound`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_INBOUND: Cue = Cue(145);
+pub(crate) const R44_INBOUND: Cue = Cue(153);
 /// `R44.wares`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_WARES: Cue = Cue(146);
+pub(crate) const R44_WARES: Cue = Cue(154);
 /// `R44.warmth`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_WARMTH: Cue = Cue(147);
+pub(crate) const R44_WARMTH: Cue = Cue(155);
 /// `R45.answers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_ANSWERS: Cue = Cue(148);
+pub(crate) const R45_ANSWERS: Cue = Cue(156);
 /// `R45.brand_talk`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_BRAND_TALK: Cue = Cue(149);
+pub(crate) const R45_BRAND_TALK: Cue = Cue(157);
 /// `R45.by_reach`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_BY_REACH: Cue = Cue(150);
+pub(crate) const R45_BY_REACH: Cue = Cue(158);
 /// `R45.judged`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_JUDGED: Cue = Cue(151);
+pub(crate) const R45_JUDGED: Cue = Cue(159);
 /// `R45.sellers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_SELLERS: Cue = Cue(152);
+pub(crate) const R45_SELLERS: Cue = Cue(160);
 /// `R45.wants_to_buy`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_WANTS_TO_BUY: Cue = Cue(153);
+pub(crate) const R45_WANTS_TO_BUY: Cue = Cue(161);
 /// `R47.calls`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_CALLS: Cue = Cue(154);
+pub(crate) const R47_CALLS: Cue = Cue(162);
 /// `R47.cut`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_CUT: Cue = Cue(155);
+pub(crate) const R47_CUT: Cue = Cue(163);
 /// `R47.marketing_side`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_MARKETING_SIDE: Cue = Cue(156);
+pub(crate) const R47_MARKETING_SIDE: Cue = Cue(164);
 /// `R47.short_pause`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_SHORT_PAUSE: Cue = Cue(157);
+pub(crate) const R47_SHORT_PAUSE: Cue = Cue(165);
 /// `R47.unknown_name`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_UNKNOWN_NAME: Cue = Cue(158);
+pub(crate) const R47_UNKNOWN_NAME: Cue = Cue(166);
 /// `R47.waved_away`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_WAVED_AWAY: Cue = Cue(159);
+pub(crate) const R47_WAVED_AWAY: Cue = Cue(167);
 /// `R48.blame`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_BLAME: Cue = Cue(160);
+pub(crate) const R48_BLAME: Cue = Cue(168);
 /// `R48.other_side`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_OTHER_SIDE: Cue = Cue(161);
+pub(crate) const R48_OTHER_SIDE: Cue = Cue(169);
 /// `R48.other_team`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_OTHER_TEAM: Cue = Cue(162);
+pub(crate) const R48_OTHER_TEAM: Cue = Cue(170);
 /// `R48.partner`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_PARTNER: Cue = Cue(163);
+pub(crate) const R48_PARTNER: Cue = Cue(171);
 /// `R48.shared`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_SHARED: Cue = Cue(164);
+pub(crate) const R48_SHARED: Cue = Cue(172);
 /// `R48.two_sides`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_TWO_SIDES: Cue = Cue(165);
+pub(crate) const R48_TWO_SIDES: Cue = Cue(173);
 /// `R49.by_hand`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_BY_HAND: Cue = Cue(166);
+pub(crate) const R49_BY_HAND: Cue = Cue(174);
 /// `R49.guides`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_GUIDES: Cue = Cue(167);
+pub(crate) const R49_GUIDES: Cue = Cue(175);
 /// `R49.sees_through`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_SEES_THROUGH: Cue = Cue(168);
+pub(crate) const R49_SEES_THROUGH: Cue = Cue(176);
 /// `R49.stays`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_STAYS: Cue = Cue(169);
+pub(crate) const R49_STAYS: Cue = Cue(177);
 /// `R49.tourism`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_TOURISM: Cue = Cue(170);
+pub(crate) const R49_TOURISM: Cue = Cue(178);
 /// `R49.whole_way`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_WHOLE_WAY: Cue = Cue(171);
+pub(crate) const R49_WHOLE_WAY: Cue = Cue(179);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(172);
+pub(crate) const R50_AS_SELLING: Cue = Cue(180);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(173);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(181);
 /// `R54.consent`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_CONSENT: Cue = Cue(174);
+pub(crate) const R54_CONSENT: Cue = Cue(182);
 /// `R54.easy_no`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_EASY_NO: Cue = Cue(175);
+pub(crate) const R54_EASY_NO: Cue = Cue(183);
 /// `R54.easy_way_out`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_EASY_WAY_OUT: Cue = Cue(176);
+pub(crate) const R54_EASY_WAY_OUT: Cue = Cue(184);
 /// `R54.kindly`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_KINDLY: Cue = Cue(177);
+pub(crate) const R54_KINDLY: Cue = Cue(185);
 /// `R54.love_it`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_LOVE_IT: Cue = Cue(178);
+pub(crate) const R54_LOVE_IT: Cue = Cue(186);
 /// `R54.offers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_OFFERS: Cue = Cue(179);
+pub(crate) const R54_OFFERS: Cue = Cue(187);
 
 /// Their names, in the order of their numbers.
 pub(crate) const NAMES: &[&str] = &[
@@ -626,9 +650,16 @@ pub(crate) const NAMES: &[&str] = &[
     "good_reason",
     "careful_ads",
     "not_measured",
+    "none_of_it",
+    "from_posts",
+    "ultimatum",
+    "grow",
     "R12.let_down",
+    "R12.no_target",
     "R12.personal_close",
+    "R12.posts_close",
     "R25.at_once",
+    "R25.first_go",
     "R25.no_luck",
     "R25.single",
     "R27.act",
@@ -654,6 +685,7 @@ pub(crate) const NAMES: &[&str] = &[
     "R29.sellers",
     "R29.touched",
     "R30.quick_money",
+    "R32.goodbye",
     "R36.hook",
     "R36.play",
     "R36.reach",
@@ -728,4 +760,4 @@ pub(crate) const NAMES: &[&str] = &[
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 180;
+pub(crate) const COUNT: usize = 188;

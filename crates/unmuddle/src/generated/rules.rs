@@ -346,7 +346,16 @@ pub(crate) const DETECTION: &[Detection] = &[
     Detection { channels: &[Channel::JobAd], detect: Detect::Named(Detector::TwoJobs) },
     Detection { channels: &[Channel::JobAd], detect: Detect::Named(Detector::TitleMismatch) },
     Detection {
-        channels: &[],
+        channels: &[
+            Channel::OrganicPost,
+            Channel::Blog,
+            Channel::ListEmail,
+            Channel::OneToOne,
+            Channel::ColdOutreach,
+            Channel::AboutPage,
+            Channel::JobAd,
+            Channel::Unknown,
+        ],
         detect: Detect::Any(&[
             Clause {
                 all: &[cues::R12_PERSONAL_CLOSE],
@@ -376,7 +385,14 @@ pub(crate) const DETECTION: &[Detection] = &[
             },
             Clause {
                 all: &[cues::NO_RESULT, cues::ORGANIC_EFFORT],
-                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::EARLY, cues::SACKED],
+                none: &[
+                    cues::ADVERT_EFFORT,
+                    cues::SALES_EFFORT,
+                    cues::EARLY,
+                    cues::SACKED,
+                    cues::RANDOM_EFFORT,
+                    cues::R12_NO_TARGET,
+                ],
                 within: Within::Passage,
                 channels: &[],
                 labels: &[],
@@ -384,6 +400,27 @@ pub(crate) const DETECTION: &[Detection] = &[
             Clause {
                 all: &[cues::MEASURED, cues::SALES_GOAL, cues::MARKETING_WORD],
                 none: &[cues::SACKED, cues::NOW, cues::NOT_MEASURED],
+                within: Within::Sentence,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::R12_LET_DOWN, cues::MARKETING_WORD],
+                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT],
+                within: Within::Passage,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::R12_POSTS_CLOSE],
+                none: &[],
+                within: Within::Sentence,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::FROM_POSTS, cues::MEASURED, cues::SALES_GOAL],
+                none: &[cues::SALES_EFFORT, cues::NOT_MEASURED],
                 within: Within::Sentence,
                 channels: &[],
                 labels: &[],
@@ -405,7 +442,16 @@ pub(crate) const DETECTION: &[Detection] = &[
     },
     Detection { channels: &[], detect: Detect::Named(Detector::Pushy) },
     Detection {
-        channels: &[],
+        channels: &[
+            Channel::OrganicPost,
+            Channel::Blog,
+            Channel::ListEmail,
+            Channel::OneToOne,
+            Channel::ColdOutreach,
+            Channel::AboutPage,
+            Channel::JobAd,
+            Channel::Unknown,
+        ],
         detect: Detect::Any(&[
             Clause {
                 all: &[cues::R25_AT_ONCE],
@@ -432,6 +478,20 @@ pub(crate) const DETECTION: &[Detection] = &[
                 all: &[cues::MARKETING_WORD, cues::WANT_SALES, cues::FIRST_DAYS],
                 none: &[cues::ADVERT_EFFORT],
                 within: Within::Passage,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::FROM_POSTS, cues::FIRST_DAYS],
+                none: &[cues::NOT_MEASURED],
+                within: Within::Sentence,
+                channels: &[Channel::JobAd, Channel::Unknown],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::R25_FIRST_GO, cues::NO_RESULT],
+                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT],
+                within: Within::Text,
                 channels: &[],
                 labels: &[],
             },
@@ -558,7 +618,16 @@ pub(crate) const DETECTION: &[Detection] = &[
         ]),
     },
     Detection {
-        channels: &[],
+        channels: &[
+            Channel::OrganicPost,
+            Channel::Blog,
+            Channel::ListEmail,
+            Channel::OneToOne,
+            Channel::ColdOutreach,
+            Channel::AboutPage,
+            Channel::JobAd,
+            Channel::Unknown,
+        ],
         detect: Detect::Any(&[
             Clause {
                 all: &[cues::R30_QUICK_MONEY, cues::ORGANIC_EFFORT],
@@ -595,10 +664,33 @@ pub(crate) const DETECTION: &[Detection] = &[
                 channels: &[],
                 labels: &[],
             },
+            Clause {
+                all: &[cues::SALES_GOAL, cues::FIRST_DAYS, cues::GROW],
+                none: &[cues::NOT_MEASURED, cues::BENEFIT],
+                within: Within::Sentence,
+                channels: &[Channel::JobAd],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::SALES_GOAL, cues::FIRST_DAYS, cues::MEASURED],
+                none: &[cues::NOT_MEASURED, cues::BENEFIT],
+                within: Within::Sentence,
+                channels: &[Channel::JobAd],
+                labels: &[],
+            },
         ]),
     },
     Detection {
-        channels: &[],
+        channels: &[
+            Channel::OrganicPost,
+            Channel::Blog,
+            Channel::ListEmail,
+            Channel::OneToOne,
+            Channel::ColdOutreach,
+            Channel::AboutPage,
+            Channel::JobAd,
+            Channel::Unknown,
+        ],
         detect: Detect::Any(&[
             Clause {
                 all: &[cues::STOP, cues::EARLY, cues::ORGANIC_EFFORT],
@@ -621,10 +713,33 @@ pub(crate) const DETECTION: &[Detection] = &[
                 channels: &[],
                 labels: &[],
             },
+            Clause {
+                all: &[cues::STOP, cues::NONE_OF_IT, cues::ORGANIC_EFFORT],
+                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::RANDOM_EFFORT],
+                within: Within::Passage,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::NONE_OF_IT, cues::EARLY, cues::STEADY, cues::ORGANIC_EFFORT],
+                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::RANDOM_EFFORT],
+                within: Within::Passage,
+                channels: &[],
+                labels: &[],
+            },
         ]),
     },
     Detection {
-        channels: &[],
+        channels: &[
+            Channel::OrganicPost,
+            Channel::Blog,
+            Channel::ListEmail,
+            Channel::OneToOne,
+            Channel::ColdOutreach,
+            Channel::AboutPage,
+            Channel::JobAd,
+            Channel::Unknown,
+        ],
         detect: Detect::Any(&[
             Clause {
                 all: &[cues::SACKED, cues::MARKETER, cues::NO_RESULT],
@@ -654,10 +769,82 @@ pub(crate) const DETECTION: &[Detection] = &[
                 channels: &[],
                 labels: &[],
             },
+            Clause {
+                all: &[cues::SACKED, cues::MARKETER, cues::NONE_OF_IT],
+                none: &[cues::GOOD_REASON, cues::SALES_EFFORT],
+                within: Within::Passage,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::ULTIMATUM, cues::MARKETING_WORD, cues::SALES_GOAL],
+                none: &[cues::GOOD_REASON, cues::SALES_EFFORT],
+                within: Within::Passage,
+                channels: &[Channel::Unknown],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::ULTIMATUM, cues::SALES_GOAL],
+                none: &[cues::GOOD_REASON, cues::NOT_MEASURED],
+                within: Within::Passage,
+                channels: &[Channel::JobAd],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::ULTIMATUM, cues::FIRST_DAYS],
+                none: &[cues::GOOD_REASON, cues::NOT_MEASURED],
+                within: Within::Passage,
+                channels: &[Channel::JobAd],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::R32_GOODBYE, cues::MARKETER, cues::NONE_OF_IT],
+                none: &[cues::GOOD_REASON, cues::SALES_EFFORT, cues::ADVERT_EFFORT],
+                within: Within::Text,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::R32_GOODBYE, cues::MARKETER, cues::WANT_SALES],
+                none: &[cues::GOOD_REASON, cues::SALES_EFFORT, cues::ADVERT_EFFORT],
+                within: Within::Text,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::R32_GOODBYE, cues::MARKETER, cues::NO_RESULT],
+                none: &[cues::GOOD_REASON, cues::SALES_EFFORT, cues::ADVERT_EFFORT],
+                within: Within::Text,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::ULTIMATUM, cues::MARKETER, cues::SALES_GOAL],
+                none: &[cues::GOOD_REASON, cues::SALES_EFFORT],
+                within: Within::Passage,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::ULTIMATUM, cues::ORGANIC_EFFORT, cues::SALES_GOAL],
+                none: &[cues::GOOD_REASON, cues::SALES_EFFORT, cues::ADVERT_EFFORT],
+                within: Within::Passage,
+                channels: &[],
+                labels: &[],
+            },
         ]),
     },
     Detection {
-        channels: &[],
+        channels: &[
+            Channel::OrganicPost,
+            Channel::Blog,
+            Channel::ListEmail,
+            Channel::OneToOne,
+            Channel::ColdOutreach,
+            Channel::AboutPage,
+            Channel::JobAd,
+            Channel::Unknown,
+        ],
         detect: Detect::Any(&[Clause {
             all: &[cues::PATIENCE, cues::PATIENCE_GOAL],
             none: &[cues::RANDOM_EFFORT, cues::SALES_EFFORT, cues::ADVERT_EFFORT],
@@ -667,7 +854,16 @@ pub(crate) const DETECTION: &[Detection] = &[
         }]),
     },
     Detection {
-        channels: &[],
+        channels: &[
+            Channel::OrganicPost,
+            Channel::Blog,
+            Channel::ListEmail,
+            Channel::OneToOne,
+            Channel::ColdOutreach,
+            Channel::AboutPage,
+            Channel::JobAd,
+            Channel::Unknown,
+        ],
         detect: Detect::Any(&[
             Clause {
                 all: &[cues::WANT_SALES, cues::URGENT, cues::WRONG_FIX],
@@ -686,7 +882,16 @@ pub(crate) const DETECTION: &[Detection] = &[
         ]),
     },
     Detection {
-        channels: &[],
+        channels: &[
+            Channel::OrganicPost,
+            Channel::Blog,
+            Channel::ListEmail,
+            Channel::OneToOne,
+            Channel::ColdOutreach,
+            Channel::AboutPage,
+            Channel::JobAd,
+            Channel::Unknown,
+        ],
         detect: Detect::Any(&[Clause {
             all: &[cues::ADVERT_EFFORT, cues::FIRST_ADS],
             none: &[cues::CAREFUL_ADS],
@@ -1194,7 +1399,16 @@ pub(crate) const DETECTION: &[Detection] = &[
         ]),
     },
     Detection {
-        channels: &[],
+        channels: &[
+            Channel::OrganicPost,
+            Channel::Blog,
+            Channel::ListEmail,
+            Channel::OneToOne,
+            Channel::ColdOutreach,
+            Channel::AboutPage,
+            Channel::JobAd,
+            Channel::Unknown,
+        ],
         detect: Detect::Any(&[
             Clause {
                 all: &[cues::R51_PAYS_BACK, cues::EARLY],
@@ -1220,6 +1434,20 @@ pub(crate) const DETECTION: &[Detection] = &[
             Clause {
                 all: &[cues::EARLY, cues::NO_RESULT, cues::MARKETING_WORD],
                 none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::RANDOM_EFFORT, cues::STEADY],
+                within: Within::Passage,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::EARLY, cues::NONE_OF_IT, cues::ORGANIC_EFFORT],
+                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::RANDOM_EFFORT],
+                within: Within::Passage,
+                channels: &[],
+                labels: &[],
+            },
+            Clause {
+                all: &[cues::EARLY, cues::NONE_OF_IT, cues::MARKETING_WORD],
+                none: &[cues::ADVERT_EFFORT, cues::SALES_EFFORT, cues::RANDOM_EFFORT],
                 within: Within::Passage,
                 channels: &[],
                 labels: &[],
