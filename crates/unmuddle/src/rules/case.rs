@@ -54,6 +54,14 @@ impl Case<'_> {
         }
     }
 
+    /// What the text does.
+    fn label(&self) -> Label {
+        match self.outcome {
+            Outcome::Text(verdict) => verdict.label,
+            Outcome::Job(job) => job.label,
+        }
+    }
+
     /// The span of a sentence, in the text as it was given.
     pub(crate) fn sentence(&self, index: usize) -> Span {
         self.document
@@ -76,10 +84,8 @@ impl Case<'_> {
             (When::Told, Outcome::Text(verdict)) => {
                 verdict.label == Label::Marketing && asks_little(verdict)
             }
-            (When::Sells, Outcome::Text(verdict)) => {
-                matches!(verdict.label, Label::Sales | Label::Both)
-            }
-            (When::Sells, Outcome::Job(job)) => matches!(job.label, Label::Sales | Label::Both),
+            (When::Markets, _) => self.label() == Label::Marketing,
+            (When::Sells, _) => matches!(self.label(), Label::Sales | Label::Both),
             (When::Told, Outcome::Job(_)) => false,
         }
     }

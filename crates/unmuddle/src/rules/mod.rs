@@ -49,6 +49,8 @@ pub(crate) enum When {
     Unasked,
     /// The same, and the text is marketing; never a vacancy.
     Told,
+    /// The text is marketing; in a vacancy for it, what it says of the work.
+    Markets,
     /// The text sells; in a vacancy that does, what it says of the work.
     Sells,
     /// Any text; in a vacancy, what it says of the work.

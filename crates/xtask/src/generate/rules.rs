@@ -87,7 +87,7 @@ struct Clause {
     /// Where the clause applies, of the rule's channels; everywhere when empty.
     #[serde(default)]
     channels: Vec<String>,
-    /// unasked, told, sells or work: what the whole text must be like besides.
+    /// unasked, told, markets, sells or work: what the whole text must be like besides.
     when: Option<String>,
 }
 
@@ -266,8 +266,8 @@ fn write_clause(
         clause.channels.iter().map(|id| channel(id)).collect::<Result<Vec<_>>>()?.join(", ");
     let when = match clause.when.as_deref() {
         None => "Always".to_owned(),
-        Some(when @ ("unasked" | "told" | "sells" | "work")) => camel(when),
-        Some(other) => bail!("`when` is unasked, told, sells or work, not “{other}”"),
+        Some(when @ ("unasked" | "told" | "markets" | "sells" | "work")) => camel(when),
+        Some(other) => bail!("`when` is unasked, told, markets, sells or work, not “{other}”"),
     };
     let _ = write!(
         out,
