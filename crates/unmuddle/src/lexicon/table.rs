@@ -2,8 +2,9 @@
 //!
 //! A group of lines is a meaning, then patterns that have it, each perhaps with a tab and the
 //! words that cancel it. A pattern is words; `(a|b c)` are alternatives, what stands before `?`
-//! may be missing, `(?)` is a question mark, and ` ~ ` parts two halves. The tree is read from a pattern's last word to its
-//! first, so that a text's phrases come in the order of their ends, the longest first.
+//! may be missing, `(?)` is a question mark, and ` ~ ` parts two halves. The tree is read from a
+//! pattern's last word to its first, so that a text's phrases come in the order of their ends, the
+//! longest first.
 
 use super::meaning::Meaning;
 use crate::generated::PHRASES;

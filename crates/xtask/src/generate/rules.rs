@@ -1,6 +1,6 @@
 //! `crates/unmuddle/rules/<folder>/R16.toml` -> the engine's table and the reference.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
@@ -27,24 +27,27 @@ const ROOMS: [&str; 4] = ["marketing", "sales", "together", "reader"];
 #[serde(deny_unknown_fields)]
 pub struct RuleFile {
     pub id: String,
-    title: String,
+    pub title: String,
     axis: String,
     kind: String,
-    severity: String,
+    pub severity: String,
     channels: Vec<String>,
-    shows_in_text: bool,
-    message: String,
-    advice: String,
-    why: String,
-    quote: String,
-    source: String,
+    pub shows_in_text: bool,
+    pub message: String,
+    pub advice: String,
+    pub why: String,
+    pub quote: String,
+    pub source: String,
     #[serde(default)]
     detect: Detect,
     /// Phrases that only this rule needs: name -> phrases.
     #[serde(default)]
     pub phrases: BTreeMap<String, Vec<Spanned<String>>>,
-    fires: Vec<ExampleFile>,
-    quiet: Vec<ExampleFile>,
+    pub fires: Vec<ExampleFile>,
+    pub quiet: Vec<ExampleFile>,
+    /// The folder it lives in.
+    #[serde(skip)]
+    pub room: String,
     /// Its file, from the root.
     #[serde(skip)]
     path: String,
@@ -57,6 +60,22 @@ impl RuleFile {
     /// The file and the line of a byte, as an editor opens them.
     pub fn place(&self, at: usize) -> String {
         format!("{}:{}", self.path, self.ends.partition_point(|end| *end <= at) + 1)
+    }
+
+    /// Where it can speak; everywhere when empty.
+    pub fn reach(&self) -> Vec<&str> {
+        let clauses = &self.detect.any;
+        let everywhere = clauses.iter().any(|clause| clause.channels.is_empty());
+        let mut reach: Vec<&str> = match everywhere || clauses.is_empty() {
+            true => self.channels.iter().map(String::as_str).collect(),
+            false => clauses.iter().flat_map(|c| c.channels.iter().map(String::as_str)).collect(),
+        };
+        let mut seen = BTreeSet::new();
+        reach.retain(|channel| seen.insert(*channel));
+        if !self.channels.is_empty() {
+            reach.retain(|channel| self.channels.iter().any(|own| own == channel));
+        }
+        reach
     }
 
     /// The titles and texts of its examples.
@@ -93,14 +112,14 @@ struct Clause {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ExampleFile {
-    channel: String,
-    title: Option<String>,
-    text: String,
-    why: String,
+pub struct ExampleFile {
+    pub channel: String,
+    pub title: Option<String>,
+    pub text: String,
+    pub why: String,
     /// The engine does not see it yet.
     #[serde(default)]
-    missed: bool,
+    pub missed: bool,
 }
 
 /// Every rule file, in the order of ids.
@@ -120,6 +139,7 @@ pub fn read(root: &Root) -> Result<Vec<RuleFile>> {
                 toml::from_str(&source).with_context(|| format!("reading {}", path.display()))?;
             rule.ends = source.match_indices('\n').map(|(at, _)| at + 1).collect();
             rule.path = format!("{FOLDER}/{name}/{}.toml", rule.id);
+            name.clone_into(&mut rule.room);
             let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
             ensure!(stem == rule.id, "{}: its id is {}", path.display(), rule.id);
             let belongs = match rule.kind.as_str() {
