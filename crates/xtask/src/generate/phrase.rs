@@ -233,7 +233,7 @@ mod tests {
             ("book (a|your)? demo(s)?", "book (a|your)? demo"),
             ("on[- ]target (the)? earnings", "on target (the)? earning"),
             ("(buy|(order|get) (it)?) now", "(buy|(order|get) (it)?) now"),
-            ("marketing {open} sales {close} (?)", "marketing [ sale ] (?)"),
+            ("marketing {open} sales {close} (?)", "marketing [ sales ] (?)"),
             ("(all of us)? ~ {money} (a|per) (day|days)", "(all of us)? ~ M (a|per) day"),
         ] {
             assert_eq!(compact(phrase).unwrap(), expected, "{phrase}");
