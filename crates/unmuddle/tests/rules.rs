@@ -60,6 +60,22 @@ fn no_near_miss_is_warned_about() {
     );
 }
 
+/// A rule that only observes must keep quiet about its own near misses, for nothing else shows that
+/// it went wrong.
+#[test]
+fn rules_that_observe_keep_quiet_about_their_own_near_misses() {
+    let mut wrong = Vec::new();
+    for rule in rules().iter().filter(|rule| rule.severity < Severity::Warn) {
+        for example in examples(rule.id).map_or(&[][..], |examples| examples.quiet) {
+            let assessment = assess_example(example);
+            if assessment.findings.iter().any(|finding| finding.rule == rule.id) {
+                wrong.push(format!("{}: {}", rule.id, example.text));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} near misses:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 /// Nine of ten examples of each kind are right, whatever is marked.
 #[test]
 fn few_examples_are_missed() {

@@ -126,6 +126,6 @@ mod tests {
             assert_eq!(millionths(slip), None, "{slip}");
         }
         let header = TABLE.lines().find(|line| !line.starts_with("# ")).unwrap_or_default();
-        assert_eq!(header.split('\t').filter_map(millionths).count(), 4);
+        assert_eq!(header.split('\t').filter_map(millionths).count(), 6);
     }
 }

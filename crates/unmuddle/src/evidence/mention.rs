@@ -53,9 +53,19 @@ impl Uses {
         Uses { quoted: vec![tokens], ..Uses::default() }
     }
 
-    /// Reads the stretches of the sentence that covers `tokens`; `hits` are its hits.
-    pub(crate) fn new(stream: &Stream, tokens: Range<usize>, hits: &[Hit]) -> Self {
-        let mut uses = Uses { quoted: quotations(stream, tokens.clone()), ..Uses::default() };
+    /// Reads the stretches of the sentence that covers `tokens`; `hits` are its hits, `long` the
+    /// quotations of the text that reach over several sentences.
+    pub(crate) fn new(
+        stream: &Stream,
+        tokens: Range<usize>,
+        hits: &[Hit],
+        long: &[Range<usize>],
+    ) -> Self {
+        let mut quoted = quotations(stream, tokens.clone());
+        let reaches = |range: &&Range<usize>| range.start < tokens.end && tokens.start < range.end;
+        let from = long.partition_point(|range| range.end <= tokens.start);
+        quoted.extend(long[from..].iter().take_while(reaches).cloned());
+        let mut uses = Uses { quoted: merged(quoted), ..Uses::default() };
         let positions = |wanted: Cue| {
             hits.iter()
                 .filter(move |hit| hit.meaning == Meaning::Cue(wanted))
@@ -122,7 +132,7 @@ fn clause_end(stream: &Stream, negator: &Range<usize>, sentence_end: usize) -> u
     let furthest = (negator.end + NEGATION_REACH).min(sentence_end);
     (negator.end..furthest)
         .find(|&index| {
-            matches!(stream.form(index), "," | ";" | ":" | "." | "!" | "?" | "—" | "–" | "(" | ")")
+            matches!(stream.form(index), "," | ";" | ":" | "." | "!" | "?" | "—" | "–" | "[" | "]")
                 || matches!(stream.form(index), "but" | "just" | "so" | "instead" | "because")
         })
         .unwrap_or(furthest)
@@ -142,6 +152,44 @@ fn quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>> {
         quoted.clear();
     }
     quoted
+}
+
+/// Quotations that reach over several sentences, in the order of the text.
+pub(super) fn long_quotations(stream: &Stream) -> Vec<Range<usize>> {
+    let touches = |left: usize, right: usize| {
+        let (Some(left), Some(right)) = (stream.tokens.get(left), stream.tokens.get(right)) else {
+            return false;
+        };
+        left.span.end == right.span.start
+            && left.shape != Shape::Break
+            && right.shape != Shape::Break
+    };
+    let mut found: Vec<Range<usize>> = Vec::new();
+    // Where a quotation opened, and whether its sentence has ended since.
+    let mut open: Option<(usize, bool)> = None;
+    for (index, token) in stream.tokens.iter().enumerate() {
+        if token.shape == Shape::Break {
+            open = open.map(|(start, _)| (start, true));
+        }
+        if token.shape != Shape::Mark || stream.form(index) != "\"" {
+            continue;
+        }
+        let after = index.checked_sub(1).is_some_and(|before| touches(before, index));
+        match open {
+            Some((start, crossed)) if after && index - start <= LONGEST_QUOTE => {
+                if crossed {
+                    found.push(start..index + 1);
+                }
+                open = None;
+            }
+            _ => open = (!after && touches(index, index + 1)).then_some((index, false)),
+        }
+    }
+    let covered: usize = found.iter().map(ExactSizeIterator::len).sum();
+    if covered * 2 > stream.tokens.len() {
+        found.clear();
+    }
+    found
 }
 
 /// Stretches between two of the same mark.
@@ -178,7 +226,7 @@ fn single_quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>>
             .filter(|&left| stream.tokens[left].span.end == stream.tokens[index].span.start);
         let after_word = touched.is_some_and(|left| stream.tokens[left].shape == Shape::Word);
         let closes = after_word
-            || touched.is_some_and(|left| !matches!(stream.form(left), "(" | "[" | "\"" | "'"));
+            || touched.is_some_and(|left| !matches!(stream.form(left), "[" | "\"" | "'"));
         match open {
             Some(start) if closes && index - start <= LONGEST_QUOTE => {
                 quoted.push(start..index + 1);

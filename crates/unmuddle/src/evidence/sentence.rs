@@ -1,7 +1,7 @@
 //! The evidence of each sentence, gathered in one pass.
 
 use super::ask::{self, Ask};
-use super::mention::{Use, Uses};
+use super::mention::{Use, Uses, long_quotations};
 use crate::generated::cues;
 use crate::lexicon::{Cue, Hit, Lexicon, Meaning, Names, Side, scan};
 use crate::model::{AskLevel, Channel, Span};
@@ -10,11 +10,11 @@ use std::ops::Range;
 
 /// A set of cues.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct CueSet([u64; 4]);
+pub(crate) struct CueSet([u64; 8]);
 
 impl CueSet {
     /// The largest number a cue may have, plus one.
-    pub(crate) const CAPACITY: usize = 256;
+    pub(crate) const CAPACITY: usize = 512;
 
     pub(crate) fn insert(&mut self, cue: Cue) {
         if let Some(word) = self.0.get_mut(usize::from(cue.0 / 64)) {
@@ -153,6 +153,7 @@ fn gather(
     channel: Channel,
 ) -> Vec<Evidence> {
     hits.sort_by_key(|hit| (hit.tokens.start, std::cmp::Reverse(hit.tokens.end)));
+    let long = long_quotations(stream);
     let mut evidence = Vec::with_capacity(segments.len());
     let (mut token, mut hit) = (0, 0);
     for segment in segments {
@@ -165,7 +166,11 @@ fn gather(
         while hits.get(hit).is_some_and(|h| h.tokens.start < tokens.end) {
             hit += 1;
         }
-        evidence.push(one(stream, segment, tokens, &hits[first_hit..hit], channel));
+        let uses = match segment.block {
+            Block::Quotation => Uses::quoted(tokens.clone()),
+            _ => Uses::new(stream, tokens.clone(), &hits[first_hit..hit], &long),
+        };
+        evidence.push(one(stream, segment, tokens, &hits[first_hit..hit], &uses, channel));
         token += 1; // the break
     }
     evidence
@@ -176,12 +181,9 @@ fn one(
     segment: Segment,
     tokens: Range<usize>,
     hits: &[Hit],
+    uses: &Uses,
     channel: Channel,
 ) -> Evidence {
-    let uses = match segment.block {
-        Block::Quotation => Uses::quoted(tokens.clone()),
-        _ => Uses::new(stream, tokens.clone(), hits),
-    };
     let (mut cues, mut used) = (CueSet::default(), CueSet::default());
     let mut cue_hits = Vec::new();
     let mut sides: Vec<SideHit> = Vec::new();
@@ -214,7 +216,7 @@ fn one(
             }
         }
     }
-    let ask = ask::strongest(stream, hits, &uses, &tokens);
+    let ask = ask::strongest(stream, hits, uses, &tokens);
     let content_words = content_words(stream, &tokens);
     Evidence { segment, tokens, sides, cue_hits, cues, used, ask, content_words }
 }
@@ -291,6 +293,7 @@ mod tests {
             "She said buy it here.",
             "> Order now, she wrote.\nI laughed.",
             "The button says `buy now` and nothing happens.",
+            "\"Last chance! Order today!\" That is what my inbox says all day, and then it rains.",
         ] {
             assert!(ask_of(text) < 3, "{text}");
         }

@@ -254,30 +254,567 @@ pub(crate) const CAREFUL_ADS: Cue = Cue(82);
 /// `not_measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const NOT_MEASURED: Cue = Cue(83);
+/// `long_ago`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const LONG_AGO: Cue = Cue(84);
+/// `sales_word`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const SALES_WORD: Cue = Cue(85);
+/// `none_of_it`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const NONE_OF_IT: Cue = Cue(86);
+/// `from_posts`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const FROM_POSTS: Cue = Cue(87);
+/// `ultimatum`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const ULTIMATUM: Cue = Cue(88);
+/// `grow`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const GROW: Cue = Cue(89);
+/// `R04.must_sell`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R04_MUST_SELL: Cue = Cue(90);
+/// `R04.other_cause`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R04_OTHER_CAUSE: Cue = Cue(91);
+/// `R04.unfilled`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R04_UNFILLED: Cue = Cue(92);
+/// `R05.both_at_once`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R05_BOTH_AT_ONCE: Cue = Cue(93);
+/// `R05.brand_side`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R05_BRAND_SIDE: Cue = Cue(94);
+/// `R05.two_teams`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R05_TWO_TEAMS: Cue = Cue(95);
+/// `R06.marketing_past`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_MARKETING_PAST: Cue = Cue(96);
+/// `R06.not_needed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_NOT_NEEDED: Cue = Cue(97);
+/// `R06.people_skill`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_PEOPLE_SKILL: Cue = Cue(98);
+/// `R06.sales_past`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_SALES_PAST: Cue = Cue(99);
+/// `R06.so_can`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_SO_CAN: Cue = Cue(100);
+/// `R06.writes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R06_WRITES: Cue = Cue(101);
+/// `R07.brand_work`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R07_BRAND_WORK: Cue = Cue(102);
+/// `R07.our_habit`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R07_OUR_HABIT: Cue = Cue(103);
+/// `R07.own_way`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R07_OWN_WAY: Cue = Cue(104);
+/// `R08.after_buyers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_AFTER_BUYERS: Cue = Cue(105);
+/// `R08.choose_place`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_CHOOSE_PLACE: Cue = Cue(106);
+/// `R08.made_for`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_MADE_FOR: Cue = Cue(107);
+/// `R08.place`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_PLACE: Cue = Cue(108);
+/// `R08.they_gather`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R08_THEY_GATHER: Cue = Cue(109);
+/// `R09.around`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_AROUND: Cue = Cue(110);
+/// `R09.daily_life`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_DAILY_LIFE: Cue = Cue(111);
+/// `R09.hello`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_HELLO: Cue = Cue(112);
+/// `R09.visibility`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R09_VISIBILITY: Cue = Cue(113);
+/// `R10.closes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_CLOSES: Cue = Cue(114);
+/// `R10.decision`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_DECISION: Cue = Cue(115);
+/// `R10.if_all_right`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_IF_ALL_RIGHT: Cue = Cue(116);
+/// `R10.next_step`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_NEXT_STEP: Cue = Cue(117);
+/// `R10.outcome`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_OUTCOME: Cue = Cue(118);
+/// `R10.then_we`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R10_THEN_WE: Cue = Cue(119);
+/// `R11.asks_back`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_ASKS_BACK: Cue = Cue(120);
+/// `R11.asks_need`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_ASKS_NEED: Cue = Cue(121);
+/// `R11.in_reply`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_IN_REPLY: Cue = Cue(122);
+/// `R11.other_side`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_OTHER_SIDE: Cue = Cue(123);
+/// `R11.talks`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_TALKS: Cue = Cue(124);
+/// `R11.talks_business`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R11_TALKS_BUSINESS: Cue = Cue(125);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_LET_DOWN: Cue = Cue(84);
+pub(crate) const R12_LET_DOWN: Cue = Cue(126);
+/// `R12.no_target`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R12_NO_TARGET: Cue = Cue(127);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(85);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(128);
+/// `R12.posts_close`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R12_POSTS_CLOSE: Cue = Cue(129);
+/// `R13.create_interest`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_CREATE_INTEREST: Cue = Cue(130);
+/// `R13.handed_over`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_HANDED_OVER: Cue = Cue(131);
+/// `R13.person_closes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_PERSON_CLOSES: Cue = Cue(132);
+/// `R13.then_on`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_THEN_ON: Cue = Cue(133);
+/// `R13.warmed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R13_WARMED: Cue = Cue(134);
+/// `R15.for_you`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R15_FOR_YOU: Cue = Cue(135);
+/// `R15.useful`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R15_USEFUL: Cue = Cue(136);
+/// `R19.fills_the_gap`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(137);
+/// `R19.hopes`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_HOPES: Cue = Cue(138);
+/// `R19.no_seller`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_NO_SELLER: Cue = Cue(139);
+/// `R19.not_us`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_NOT_US: Cue = Cue(140);
+/// `R19.sell_act`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_SELL_ACT: Cue = Cue(141);
+/// `R19.someone_sells`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(142);
+/// `R20.helps_decide`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_HELPS_DECIDE: Cue = Cue(143);
+/// `R20.other_table`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_OTHER_TABLE: Cue = Cue(144);
+/// `R20.persuades`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_PERSUADES: Cue = Cue(145);
+/// `R20.weighs`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R20_WEIGHS: Cue = Cue(146);
+/// `R22.likes_people`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R22_LIKES_PEOPLE: Cue = Cue(147);
+/// `R22.smiles`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R22_SMILES: Cue = Cue(148);
+/// `R22.warm_chat`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R22_WARM_CHAT: Cue = Cue(149);
+/// `R23.beforehand`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_BEFOREHAND: Cue = Cue(150);
+/// `R23.by_month`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_BY_MONTH: Cue = Cue(151);
+/// `R23.chosen`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_CHOSEN: Cue = Cue(152);
+/// `R23.plan`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_PLAN: Cue = Cue(153);
+/// `R23.sales_plan`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R23_SALES_PLAN: Cue = Cue(154);
+/// `R24.in_a_hurry`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_IN_A_HURRY: Cue = Cue(155);
+/// `R24.keeps_at_it`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_KEEPS_AT_IT: Cue = Cue(156);
+/// `R24.long_time`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_LONG_TIME: Cue = Cue(157);
+/// `R24.nurtures`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R24_NURTURES: Cue = Cue(158);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(86);
+pub(crate) const R25_AT_ONCE: Cue = Cue(159);
+/// `R25.first_go`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R25_FIRST_GO: Cue = Cue(160);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(87);
+pub(crate) const R25_NO_LUCK: Cue = Cue(161);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(88);
+pub(crate) const R25_SINGLE: Cue = Cue(162);
+/// `R26.at_fault`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_AT_FAULT: Cue = Cue(163);
+/// `R26.earns_trust`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_EARNS_TRUST: Cue = Cue(164);
+/// `R26.owns_up`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_OWNS_UP: Cue = Cue(165);
+/// `R26.plain_speaking`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_PLAIN_SPEAKING: Cue = Cue(166);
+/// `R26.says_no`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R26_SAYS_NO: Cue = Cue(167);
+/// `R27.act`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_ACT: Cue = Cue(168);
+/// `R27.book_in`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_BOOK_IN: Cue = Cue(169);
+/// `R27.clock`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_CLOCK: Cue = Cue(170);
+/// `R27.date`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_DATE: Cue = Cue(171);
+/// `R27.day`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_DAY: Cue = Cue(172);
+/// `R27.decisive_marketing`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_DECISIVE_MARKETING: Cue = Cue(173);
+/// `R27.each_month`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_EACH_MONTH: Cue = Cue(174);
+/// `R27.next_step`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_NEXT_STEP: Cue = Cue(175);
+/// `R27.speed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_SPEED: Cue = Cue(176);
+/// `R27.target`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R27_TARGET: Cue = Cue(177);
+/// `R28.convert`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_CONVERT: Cue = Cue(178);
+/// `R28.enquired`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_ENQUIRED: Cue = Cue(179);
+/// `R28.in_touch`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_IN_TOUCH: Cue = Cue(180);
+/// `R28.leads_work`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_LEADS_WORK: Cue = Cue(181);
+/// `R28.probe`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_PROBE: Cue = Cue(182);
+/// `R28.rate_work`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R28_RATE_WORK: Cue = Cue(183);
+/// `R29.assets`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_ASSETS: Cue = Cue(184);
+/// `R29.from_marketing`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_FROM_MARKETING: Cue = Cue(185);
+/// `R29.known`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_KNOWN: Cue = Cue(186);
+/// `R29.scorn`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_SCORN: Cue = Cue(187);
+/// `R29.sellers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_SELLERS: Cue = Cue(188);
+/// `R29.touched`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R29_TOUCHED: Cue = Cue(189);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(89);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(190);
+/// `R32.goodbye`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R32_GOODBYE: Cue = Cue(191);
+/// `R36.hook`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R36_HOOK: Cue = Cue(192);
+/// `R36.play`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R36_PLAY: Cue = Cue(193);
+/// `R36.reach`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R36_REACH: Cue = Cue(194);
+/// `R36.widely`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R36_WIDELY: Cue = Cue(195);
+/// `R37.aware`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R37_AWARE: Cue = Cue(196);
+/// `R37.craft`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R37_CRAFT: Cue = Cue(197);
+/// `R37.inside`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R37_INSIDE: Cue = Cue(198);
+/// `R37.known_for`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R37_KNOWN_FOR: Cue = Cue(199);
+/// `R39.aimed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_AIMED: Cue = Cue(200);
+/// `R39.fit`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_FIT: Cue = Cue(201);
+/// `R39.helps`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_HELPS: Cue = Cue(202);
+/// `R39.noticed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_NOTICED: Cue = Cue(203);
+/// `R39.patch`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_PATCH: Cue = Cue(204);
+/// `R39.saw_you`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R39_SAW_YOU: Cue = Cue(205);
+/// `R40.advise`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_ADVISE: Cue = Cue(206);
+/// `R40.audience`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_AUDIENCE: Cue = Cue(207);
+/// `R40.fits`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_FITS: Cue = Cue(208);
+/// `R40.needs`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_NEEDS: Cue = Cue(209);
+/// `R40.said`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_SAID: Cue = Cue(210);
+/// `R40.their_case`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_THEIR_CASE: Cue = Cue(211);
+/// `R40.you_need`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_YOU_NEED: Cue = Cue(212);
+/// `R40.your_case`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R40_YOUR_CASE: Cue = Cue(213);
+/// `R41.audience`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_AUDIENCE: Cue = Cue(214);
+/// `R41.contact`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_CONTACT: Cue = Cue(215);
+/// `R41.likely`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_LIKELY: Cue = Cue(216);
+/// `R41.showed`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_SHOWED: Cue = Cue(217);
+/// `R41.warm`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_WARM: Cue = Cue(218);
+/// `R41.where`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R41_WHERE: Cue = Cue(219);
+/// `R42.door_open`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R42_DOOR_OPEN: Cue = Cue(220);
+/// `R42.pay_terms`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R42_PAY_TERMS: Cue = Cue(221);
+/// `R42.unhurried`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R42_UNHURRIED: Cue = Cue(222);
+/// `R43.chatty`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R43_CHATTY: Cue = Cue(223);
+/// `R43.personal`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R43_PERSONAL: Cue = Cue(224);
+/// `R44.asked`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_ASKED: Cue = Cue(225);
+/// `R44.came`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_CAME: Cue = Cue(226);
+/// `R44.existing`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_EXISTING: Cue = Cue(227);
+/// `R44.inbound`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_INBOUND: Cue = Cue(228);
+/// `R44.wares`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_WARES: Cue = Cue(229);
+/// `R44.warmth`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R44_WARMTH: Cue = Cue(230);
+/// `R45.answers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_ANSWERS: Cue = Cue(231);
+/// `R45.brand_talk`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_BRAND_TALK: Cue = Cue(232);
+/// `R45.by_reach`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_BY_REACH: Cue = Cue(233);
+/// `R45.judged`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_JUDGED: Cue = Cue(234);
+/// `R45.sellers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_SELLERS: Cue = Cue(235);
+/// `R45.wants_to_buy`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R45_WANTS_TO_BUY: Cue = Cue(236);
+/// `R46.first_ones`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R46_FIRST_ONES: Cue = Cue(237);
+/// `R46.new_firm`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R46_NEW_FIRM: Cue = Cue(238);
+/// `R46.old_firm`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R46_OLD_FIRM: Cue = Cue(239);
+/// `R47.calls`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_CALLS: Cue = Cue(240);
+/// `R47.cut`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_CUT: Cue = Cue(241);
+/// `R47.marketing_side`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_MARKETING_SIDE: Cue = Cue(242);
+/// `R47.short_pause`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_SHORT_PAUSE: Cue = Cue(243);
+/// `R47.unknown_name`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_UNKNOWN_NAME: Cue = Cue(244);
+/// `R47.waved_away`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R47_WAVED_AWAY: Cue = Cue(245);
+/// `R48.blame`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_BLAME: Cue = Cue(246);
+/// `R48.other_side`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_OTHER_SIDE: Cue = Cue(247);
+/// `R48.other_team`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_OTHER_TEAM: Cue = Cue(248);
+/// `R48.partner`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_PARTNER: Cue = Cue(249);
+/// `R48.shared`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_SHARED: Cue = Cue(250);
+/// `R48.two_sides`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R48_TWO_SIDES: Cue = Cue(251);
+/// `R49.by_hand`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_BY_HAND: Cue = Cue(252);
+/// `R49.guides`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_GUIDES: Cue = Cue(253);
+/// `R49.sees_through`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_SEES_THROUGH: Cue = Cue(254);
+/// `R49.stays`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_STAYS: Cue = Cue(255);
+/// `R49.tourism`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_TOURISM: Cue = Cue(256);
+/// `R49.whole_way`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R49_WHOLE_WAY: Cue = Cue(257);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(90);
+pub(crate) const R50_AS_SELLING: Cue = Cue(258);
+/// `R50.disagrees`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R50_DISAGREES: Cue = Cue(259);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(91);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(260);
+/// `R52.alone`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R52_ALONE: Cue = Cue(261);
+/// `R52.doubts`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R52_DOUBTS: Cue = Cue(262);
+/// `R52.small_figures`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R52_SMALL_FIGURES: Cue = Cue(263);
+/// `R53.pitches`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R53_PITCHES: Cue = Cue(264);
+/// `R54.consent`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_CONSENT: Cue = Cue(265);
+/// `R54.easy_no`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_EASY_NO: Cue = Cue(266);
+/// `R54.easy_way_out`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_EASY_WAY_OUT: Cue = Cue(267);
+/// `R54.kindly`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_KINDLY: Cue = Cue(268);
+/// `R54.love_it`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_LOVE_IT: Cue = Cue(269);
+/// `R54.offers`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R54_OFFERS: Cue = Cue(270);
 
 /// Their names, in the order of their numbers.
 pub(crate) static NAMES: &[&str] = &[
@@ -365,15 +902,194 @@ pub(crate) static NAMES: &[&str] = &[
     "good_reason",
     "careful_ads",
     "not_measured",
+    "long_ago",
+    "sales_word",
+    "none_of_it",
+    "from_posts",
+    "ultimatum",
+    "grow",
+    "R04.must_sell",
+    "R04.other_cause",
+    "R04.unfilled",
+    "R05.both_at_once",
+    "R05.brand_side",
+    "R05.two_teams",
+    "R06.marketing_past",
+    "R06.not_needed",
+    "R06.people_skill",
+    "R06.sales_past",
+    "R06.so_can",
+    "R06.writes",
+    "R07.brand_work",
+    "R07.our_habit",
+    "R07.own_way",
+    "R08.after_buyers",
+    "R08.choose_place",
+    "R08.made_for",
+    "R08.place",
+    "R08.they_gather",
+    "R09.around",
+    "R09.daily_life",
+    "R09.hello",
+    "R09.visibility",
+    "R10.closes",
+    "R10.decision",
+    "R10.if_all_right",
+    "R10.next_step",
+    "R10.outcome",
+    "R10.then_we",
+    "R11.asks_back",
+    "R11.asks_need",
+    "R11.in_reply",
+    "R11.other_side",
+    "R11.talks",
+    "R11.talks_business",
     "R12.let_down",
+    "R12.no_target",
     "R12.personal_close",
+    "R12.posts_close",
+    "R13.create_interest",
+    "R13.handed_over",
+    "R13.person_closes",
+    "R13.then_on",
+    "R13.warmed",
+    "R15.for_you",
+    "R15.useful",
+    "R19.fills_the_gap",
+    "R19.hopes",
+    "R19.no_seller",
+    "R19.not_us",
+    "R19.sell_act",
+    "R19.someone_sells",
+    "R20.helps_decide",
+    "R20.other_table",
+    "R20.persuades",
+    "R20.weighs",
+    "R22.likes_people",
+    "R22.smiles",
+    "R22.warm_chat",
+    "R23.beforehand",
+    "R23.by_month",
+    "R23.chosen",
+    "R23.plan",
+    "R23.sales_plan",
+    "R24.in_a_hurry",
+    "R24.keeps_at_it",
+    "R24.long_time",
+    "R24.nurtures",
     "R25.at_once",
+    "R25.first_go",
     "R25.no_luck",
     "R25.single",
+    "R26.at_fault",
+    "R26.earns_trust",
+    "R26.owns_up",
+    "R26.plain_speaking",
+    "R26.says_no",
+    "R27.act",
+    "R27.book_in",
+    "R27.clock",
+    "R27.date",
+    "R27.day",
+    "R27.decisive_marketing",
+    "R27.each_month",
+    "R27.next_step",
+    "R27.speed",
+    "R27.target",
+    "R28.convert",
+    "R28.enquired",
+    "R28.in_touch",
+    "R28.leads_work",
+    "R28.probe",
+    "R28.rate_work",
+    "R29.assets",
+    "R29.from_marketing",
+    "R29.known",
+    "R29.scorn",
+    "R29.sellers",
+    "R29.touched",
     "R30.quick_money",
+    "R32.goodbye",
+    "R36.hook",
+    "R36.play",
+    "R36.reach",
+    "R36.widely",
+    "R37.aware",
+    "R37.craft",
+    "R37.inside",
+    "R37.known_for",
+    "R39.aimed",
+    "R39.fit",
+    "R39.helps",
+    "R39.noticed",
+    "R39.patch",
+    "R39.saw_you",
+    "R40.advise",
+    "R40.audience",
+    "R40.fits",
+    "R40.needs",
+    "R40.said",
+    "R40.their_case",
+    "R40.you_need",
+    "R40.your_case",
+    "R41.audience",
+    "R41.contact",
+    "R41.likely",
+    "R41.showed",
+    "R41.warm",
+    "R41.where",
+    "R42.door_open",
+    "R42.pay_terms",
+    "R42.unhurried",
+    "R43.chatty",
+    "R43.personal",
+    "R44.asked",
+    "R44.came",
+    "R44.existing",
+    "R44.inbound",
+    "R44.wares",
+    "R44.warmth",
+    "R45.answers",
+    "R45.brand_talk",
+    "R45.by_reach",
+    "R45.judged",
+    "R45.sellers",
+    "R45.wants_to_buy",
+    "R46.first_ones",
+    "R46.new_firm",
+    "R46.old_firm",
+    "R47.calls",
+    "R47.cut",
+    "R47.marketing_side",
+    "R47.short_pause",
+    "R47.unknown_name",
+    "R47.waved_away",
+    "R48.blame",
+    "R48.other_side",
+    "R48.other_team",
+    "R48.partner",
+    "R48.shared",
+    "R48.two_sides",
+    "R49.by_hand",
+    "R49.guides",
+    "R49.sees_through",
+    "R49.stays",
+    "R49.tourism",
+    "R49.whole_way",
     "R50.as_selling",
+    "R50.disagrees",
     "R51.pays_back",
+    "R52.alone",
+    "R52.doubts",
+    "R52.small_figures",
+    "R53.pitches",
+    "R54.consent",
+    "R54.easy_no",
+    "R54.easy_way_out",
+    "R54.kindly",
+    "R54.love_it",
+    "R54.offers",
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 92;
+pub(crate) const COUNT: usize = 271;

@@ -53,7 +53,7 @@ fn opening(document: &Document) -> Option<Title> {
         .tokens
         .clone()
         .take(LONGEST)
-        .find(|&index| matches!(document.stream.form(index), ":" | "." | "—" | "–" | "(" | "|"))
+        .find(|&index| matches!(document.stream.form(index), ":" | "." | "—" | "–" | "[" | "|"))
         .unwrap_or(first.tokens.end.min(first.tokens.start + LONGEST));
     let whole = first.tokens.len() <= LONGEST && end + 1 >= first.tokens.end;
     let parted = end < first.tokens.end && end < first.tokens.start + LONGEST;
@@ -107,8 +107,8 @@ fn parts(document: &Document, sentence: &Evidence, index: usize) -> bool {
         "," | "-"
             | "–"
             | "—"
-            | "("
-            | ")"
+            | "["
+            | "]"
             | "|"
             | ":"
             | ";"

@@ -2,8 +2,9 @@
 //!
 //! A group of lines is a meaning, then patterns that have it, each perhaps with a tab and the
 //! words that cancel it. A pattern is words; `(a|b c)` are alternatives, what stands before `?`
-//! may be missing, and ` ~ ` parts two halves. The tree is read from a pattern's last word to its
-//! first, so that a text's phrases come in the order of their ends, the longest first.
+//! may be missing, `(?)` is a question mark, and ` ~ ` parts two halves. The tree is read from a
+//! pattern's last word to its first, so that a text's phrases come in the order of their ends, the
+//! longest first.
 
 use super::meaning::Meaning;
 use crate::generated::PHRASES;
@@ -151,8 +152,8 @@ impl<'t> Lexicon<'t> {
         let mut nodes = nodes.to_vec();
         for part in from_last(pattern, ' ') {
             let (part, mut next) = match part.strip_suffix('?') {
-                Some(part) => (part, nodes.clone()),
-                None => (part, Vec::new()),
+                Some(part) if !part.is_empty() => (part, nodes.clone()),
+                _ => (part, Vec::new()),
             };
             match part.strip_prefix('(').and_then(|part| part.strip_suffix(')')) {
                 Some(group) => {

@@ -1,9 +1,10 @@
 //! One assessed text, as the detectors see it.
 
-use super::Within;
+use super::{When, Within};
 use crate::evidence::{CueSet, Document};
+use crate::generated::cues;
 use crate::job::JobVerdict;
-use crate::model::{Context, Field, Severity, Span};
+use crate::model::{AskLevel, Context, Field, Label, Severity, Span};
 use crate::score::Verdict;
 
 /// What the scores found, by the sort of text.
@@ -53,6 +54,14 @@ impl Case<'_> {
         }
     }
 
+    /// What the text does.
+    fn label(&self) -> Label {
+        match self.outcome {
+            Outcome::Text(verdict) => verdict.label,
+            Outcome::Job(job) => job.label,
+        }
+    }
+
     /// The span of a sentence, in the text as it was given.
     pub(crate) fn sentence(&self, index: usize) -> Span {
         self.document
@@ -60,6 +69,33 @@ impl Case<'_> {
             .get(index)
             .map(|sentence| self.document.original(sentence.segment.span))
             .unwrap_or_default()
+    }
+
+    /// Whether the text is one that a clause looks at.
+    pub(crate) fn is(&self, when: When) -> bool {
+        let asks_little = |verdict: &Verdict| {
+            let sells = &[cues::PRICE, cues::PRESSURE];
+            verdict.ask <= AskLevel::TakeFree
+                && !self.document.sentences.iter().any(|sentence| sentence.used.has_any(sells))
+        };
+        match (when, self.outcome) {
+            (When::Always | When::Work, _) | (When::Unasked, Outcome::Job(_)) => true,
+            (When::Unasked, Outcome::Text(verdict)) => asks_little(verdict),
+            (When::Told, Outcome::Text(verdict)) => {
+                verdict.label == Label::Marketing && asks_little(verdict)
+            }
+            (When::Markets, _) => self.label() == Label::Marketing,
+            (When::Sells, _) => matches!(self.label(), Label::Sales | Label::Both),
+            (When::Told, Outcome::Job(_)) => false,
+        }
+    }
+
+    /// Whether sentence `index` counts: what a firm says of itself says nothing of the work.
+    pub(crate) fn counts(&self, index: usize, when: When) -> bool {
+        let of_work = |job: &JobVerdict| {
+            job.sections.get(index).is_some_and(|section| section.weight() > 0.0)
+        };
+        when == When::Always || self.job().is_none_or(of_work)
     }
 
     /// The cues that can meet the ones of sentence `index`.

@@ -92,6 +92,7 @@ fn meeting(clauses: &[Clause], rule: &Rule, case: &Case, whole: &CueSet) -> Opti
             let channels = clause.channels;
             (channels.is_empty() || channels.contains(&case.context.channel))
                 && clause.all.iter().all(|cue| whole.has(*cue))
+                && case.is(clause.when)
         })
         .collect();
     if possible.is_empty() {
@@ -102,10 +103,13 @@ fn meeting(clauses: &[Clause], rule: &Rule, case: &Case, whole: &CueSet) -> Opti
         possible
             .iter()
             .any(|clause| {
+                if !clause.all.first().is_some_and(|anchor| own.has(*anchor))
+                    || !case.counts(index, clause.when)
+                {
+                    return false;
+                }
                 let reach = case.reach(index, clause.within, whole);
-                clause.all.first().is_some_and(|anchor| own.has(*anchor))
-                    && clause.all.iter().all(|cue| reach.has(*cue))
-                    && !reach.has_any(clause.none)
+                clause.all.iter().all(|cue| reach.has(*cue)) && !reach.has_any(clause.none)
             })
             .then(|| Seen::text(rule.severity, case.sentence(index)))
     })

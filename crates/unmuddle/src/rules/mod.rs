@@ -37,6 +37,24 @@ pub(crate) struct Clause {
     pub(crate) within: Within,
     /// Where it applies; everywhere when empty.
     pub(crate) channels: &'static [Channel],
+    pub(crate) when: When,
+}
+
+/// What a text must be like before a clause looks at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[allow(dead_code, reason = "which ones are used depends on the rules' data")]
+pub(crate) enum When {
+    Always,
+    /// Nothing is priced and nothing asked but a look; in a vacancy, what it says of the work.
+    Unasked,
+    /// The same, and the text is marketing; never a vacancy.
+    Told,
+    /// The text is marketing; in a vacancy for it, what it says of the work.
+    Markets,
+    /// The text sells; in a vacancy that does, what it says of the work.
+    Sells,
+    /// Any text; in a vacancy, what it says of the work.
+    Work,
 }
 
 /// How near the cues of a clause must be.

@@ -5,7 +5,7 @@ use crate::evidence::{CueSet, Use};
 use crate::generated::cues;
 use crate::job::{JobVerdict, Section, Title, TitleFamily};
 use crate::lexicon::Cue;
-use crate::model::{AskLevel, Field, Label, Severity, Span};
+use crate::model::{AskLevel, Channel, Field, Label, Severity, Span};
 
 /// From this share of the duties a title of the other side disagrees.
 const MISMATCH_SHARE: f32 = 0.6;
@@ -53,7 +53,7 @@ pub(super) fn disguised_sales(case: &Case) -> Option<Seen> {
 }
 
 fn disguised_vacancy(case: &Case, job: &JobVerdict) -> Option<Seen> {
-    if !matches!(job.label, Label::Sales | Label::Both) || job.family() == TitleFamily::Sales {
+    if job.family() == TitleFamily::Sales {
         return None;
     }
     let mut all = CueSet::default();
@@ -68,9 +68,11 @@ fn disguised_vacancy(case: &Case, job: &JobVerdict) -> Option<Seen> {
     let named_else =
         job.title.as_ref().is_some_and(|title| title.euphemism) || all.has(cues::EUPHEMISM);
     let decisive = job.decisive.or(job.decisive_in_pay);
-    let disguised = (denies && (decisive.is_some() || job.sales_duties >= 2))
-        || (named_else && decisive.is_some() && job.marketing_duties < 3)
-        || (named_else && signs >= DISGUISE_SIGNS && job.sales_duties >= 1);
+    let sells = matches!(job.label, Label::Sales | Label::Both);
+    // Who denies selling and pays by the sale is seen through, whatever the other words say.
+    let disguised = (denies && (decisive.is_some() || sells && job.sales_duties >= 2))
+        || (sells && named_else && decisive.is_some() && job.marketing_duties < 3)
+        || (sells && named_else && signs >= DISGUISE_SIGNS && job.sales_duties >= 1);
     if !disguised {
         return None;
     }
@@ -83,15 +85,20 @@ fn disguised_vacancy(case: &Case, job: &JobVerdict) -> Option<Seen> {
     Some(Seen::text(Severity::Warn, case.sentence(job.top_sales.unwrap_or(0))))
 }
 
-/// "Not being salesy, but…" before an offer.
+/// "Not being salesy, but…" before an offer, or a job that denies to sell and pays by the sale.
 fn dodged_pitch(case: &Case) -> Option<Seen> {
     let verdict = case.verdict()?;
-    let offers = verdict.ask >= AskLevel::RaiseHand
-        || case.document.sentences.iter().any(|sentence| sentence.used.has(cues::PRICE));
-    if !offers || verdict.label == Label::Marketing {
-        return None;
-    }
-    let index = position(case, cues::LABEL_DODGE)?;
+    let any = |cues: &[Cue]| case.document.sentences.iter().any(|s| s.used.has_any(cues));
+    let offers = verdict.ask >= AskLevel::RaiseHand || any(&[cues::PRICE, cues::R53_PITCHES]);
+    let index = if case.context.channel == Channel::Unknown && any(&[cues::DECISIVE_SALES]) {
+        position(case, cues::NOT_SALES_CLAIM)
+    } else {
+        None
+    };
+    let index = index.or_else(|| {
+        let dodges = offers && verdict.label != Label::Marketing;
+        position(case, cues::LABEL_DODGE).filter(|_| dodges)
+    })?;
     Some(Seen::text(Severity::Warn, case.sentence(index)))
 }
 

@@ -3,7 +3,8 @@
 //! Phrases and texts pass through the same function, so "Door-to-door", "door to door" and
 //! "DOOR TO DOORS" meet in one spelling. Amounts become capital letters, which no word can be:
 //! `N` a number, `M` money, `P` a percentage, `T` a time of day, `C` a code, `U` an address,
-//! `A` somebody's handle, `E` an emoji.
+//! `A` somebody's handle, `E` an emoji. Round brackets become square ones, for in the phrase table
+//! they part alternatives.
 
 use super::address::address;
 use super::fold::fold;
@@ -162,7 +163,11 @@ impl<'t> Scanner<'t> {
             _ => {
                 self.at += character.len_utf8();
                 if character.is_ascii() || !is_pictograph(character) {
-                    form.push(character);
+                    form.push(match character {
+                        '(' => '[',
+                        ')' => ']',
+                        other => other,
+                    });
                     Some(Shape::Mark)
                 } else {
                     self.skip_while(is_pictograph);

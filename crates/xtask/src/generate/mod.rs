@@ -4,6 +4,7 @@ mod lexicon;
 mod lint;
 mod messages;
 mod phrase;
+mod reference;
 mod rules;
 
 use std::{
@@ -23,8 +24,12 @@ use crate::root::Root;
 type Generator = fn(&Root) -> Result<Vec<(PathBuf, String)>>;
 
 /// Every generator, with the name that messages call it by. Add yours here.
-const GENERATORS: &[(&str, Generator)] =
-    &[("messages", messages::generate), ("lexicon", lexicon::generate), ("rules", rules::generate)];
+const GENERATORS: &[(&str, Generator)] = &[
+    ("messages", messages::generate),
+    ("lexicon", lexicon::generate),
+    ("rules", rules::generate),
+    ("reference", reference::generate),
+];
 
 /// Writes every generated file that changed; with `check`, fails when one is stale instead.
 pub fn run(root: &Root, check: bool) -> Result<()> {

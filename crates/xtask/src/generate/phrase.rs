@@ -1,6 +1,6 @@
 //! The notation of the lexicon: `(a|b)` alternatives, `?` after a group makes it optional, `s?` an
-//! optional letter, `[- ]` a hyphen or space, `{n}` `{money}` `{pct}` `{code}` amounts, and
-//! ` ~ ` between two halves that may stand a few words apart.
+//! optional letter, `[- ]` a hyphen or space, `{n}` `{money}` `{pct}` `{code}` amounts,
+//! `{open}` `{close}` brackets, `(?)` a question mark, and ` ~ ` between two halves that may stand a few words apart.
 //!
 //! The engine reads a part of it: groups of whole words, in its own spelling. So each phrase is
 //! printed again in that narrower notation, and both are held to say the same.
@@ -39,7 +39,7 @@ pub fn compact(phrase: &str) -> Result<String> {
     Ok(halves.join(" ~ "))
 }
 
-/// Amounts as the engine writes them, and no choice between a hyphen and a space, which are one.
+/// Amounts and brackets as the engine writes them, and no choice between a hyphen and a space, which are one.
 fn plain(phrase: &str) -> String {
     phrase
         .replace("{n}", "N")
@@ -47,6 +47,8 @@ fn plain(phrase: &str) -> String {
         .replace("{pct}", "P")
         .replace("{code}", "C")
         .replace("[- ]", " ")
+        .replace("{open}", "[")
+        .replace("{close}", "]")
 }
 
 fn spellings(phrase: &str) -> Result<BTreeSet<String>> {
@@ -82,8 +84,8 @@ fn sequence_of(phrase: &str) -> Result<String> {
     let mut words = Vec::new();
     for part in split(phrase, ' ') {
         let (stem, optional) = match part.strip_suffix('?') {
-            Some(stem) => (stem, true),
-            None => (part, false),
+            Some(stem) if !stem.is_empty() => (stem, true),
+            _ => (part, false),
         };
         let options = match group_in(stem) {
             Some(group) => {
@@ -109,7 +111,7 @@ fn choice(options: &[String]) -> String {
     let optional = options.iter().any(String::is_empty);
     match kept[..] {
         [] => String::new(),
-        [only] if !optional => only.to_owned(),
+        [only] if !optional && only != "?" => only.to_owned(),
         _ => format!("({}){}", kept.join("|"), if optional { "?" } else { "" }),
     }
 }
@@ -231,6 +233,7 @@ mod tests {
             ("book (a|your)? demo(s)?", "book (a|your)? demo"),
             ("on[- ]target (the)? earnings", "on target (the)? earning"),
             ("(buy|(order|get) (it)?) now", "(buy|(order|get) (it)?) now"),
+            ("marketing {open} sales {close} (?)", "marketing [ sales ] (?)"),
             ("(all of us)? ~ {money} (a|per) (day|days)", "(all of us)? ~ M (a|per) day"),
         ] {
             assert_eq!(compact(phrase).unwrap(), expected, "{phrase}");

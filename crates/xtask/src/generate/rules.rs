@@ -1,6 +1,6 @@
-//! `crates/unmuddle/rules/<kind>/R16.toml` -> the engine's table and the reference.
+//! `crates/unmuddle/rules/<folder>/R16.toml` -> the engine's table and the reference.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
@@ -17,30 +17,37 @@ const GENERATED: &str = "crates/unmuddle/src/generated";
 /// Examples of each kind that a rule needs.
 const FEWEST_EXAMPLES: usize = 4;
 const MOST_QUOTED_WORDS: usize = 12;
+/// Rules of this kind only observe, and live in folders by what they are about.
+const OBSERVES: &str = "none";
+/// Those folders. All other rules live in the folder of their kind.
+const ROOMS: [&str; 4] = ["marketing", "sales", "together", "reader"];
 
 /// A rule as its file says it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleFile {
     pub id: String,
-    title: String,
+    pub title: String,
     axis: String,
     kind: String,
-    severity: String,
+    pub severity: String,
     channels: Vec<String>,
-    shows_in_text: bool,
-    message: String,
-    advice: String,
-    why: String,
-    quote: String,
-    source: String,
+    pub shows_in_text: bool,
+    pub message: String,
+    pub advice: String,
+    pub why: String,
+    pub quote: String,
+    pub source: String,
     #[serde(default)]
     detect: Detect,
     /// Phrases that only this rule needs: name -> phrases.
     #[serde(default)]
     pub phrases: BTreeMap<String, Vec<Spanned<String>>>,
-    fires: Vec<ExampleFile>,
-    quiet: Vec<ExampleFile>,
+    pub fires: Vec<ExampleFile>,
+    pub quiet: Vec<ExampleFile>,
+    /// The folder it lives in.
+    #[serde(skip)]
+    pub room: String,
     /// Its file, from the root.
     #[serde(skip)]
     path: String,
@@ -53,6 +60,22 @@ impl RuleFile {
     /// The file and the line of a byte, as an editor opens them.
     pub fn place(&self, at: usize) -> String {
         format!("{}:{}", self.path, self.ends.partition_point(|end| *end <= at) + 1)
+    }
+
+    /// Where it can speak; everywhere when empty.
+    pub fn reach(&self) -> Vec<&str> {
+        let clauses = &self.detect.any;
+        let everywhere = clauses.iter().any(|clause| clause.channels.is_empty());
+        let mut reach: Vec<&str> = match everywhere || clauses.is_empty() {
+            true => self.channels.iter().map(String::as_str).collect(),
+            false => clauses.iter().flat_map(|c| c.channels.iter().map(String::as_str)).collect(),
+        };
+        let mut seen = BTreeSet::new();
+        reach.retain(|channel| seen.insert(*channel));
+        if !self.channels.is_empty() {
+            reach.retain(|channel| self.channels.iter().any(|own| own == channel));
+        }
+        reach
     }
 
     /// The titles and texts of its examples.
@@ -83,40 +106,49 @@ struct Clause {
     /// Where the clause applies, of the rule's channels; everywhere when empty.
     #[serde(default)]
     channels: Vec<String>,
+    /// unasked, told, markets, sells or work: what the whole text must be like besides.
+    when: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct ExampleFile {
-    channel: String,
-    title: Option<String>,
-    text: String,
-    why: String,
+pub struct ExampleFile {
+    pub channel: String,
+    pub title: Option<String>,
+    pub text: String,
+    pub why: String,
     /// The engine does not see it yet.
     #[serde(default)]
-    missed: bool,
+    pub missed: bool,
 }
 
 /// Every rule file, in the order of ids.
 pub fn read(root: &Root) -> Result<Vec<RuleFile>> {
     let mut rules = Vec::new();
-    for kind in fs::read_dir(root.join(FOLDER)).context("reading the rules")? {
-        let kind = kind?;
-        if !kind.file_type()?.is_dir() {
+    for folder in fs::read_dir(root.join(FOLDER)).context("reading the rules")? {
+        let folder = folder?;
+        if !folder.file_type()?.is_dir() {
             continue;
         }
-        for file in fs::read_dir(kind.path())? {
+        let name = folder.file_name();
+        let name = name.to_str().unwrap_or_default();
+        for file in fs::read_dir(folder.path())? {
             let path = file?.path();
             let source = fs::read_to_string(&path)?;
             let mut rule: RuleFile =
                 toml::from_str(&source).with_context(|| format!("reading {}", path.display()))?;
             rule.ends = source.match_indices('\n').map(|(at, _)| at + 1).collect();
-            rule.path = format!("{FOLDER}/{}/{}.toml", rule.kind, rule.id);
+            rule.path = format!("{FOLDER}/{name}/{}.toml", rule.id);
+            name.clone_into(&mut rule.room);
             let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
             ensure!(stem == rule.id, "{}: its id is {}", path.display(), rule.id);
+            let belongs = match rule.kind.as_str() {
+                OBSERVES => ROOMS.contains(&name),
+                kind => kind == name,
+            };
             ensure!(
-                kind.file_name().to_str() == Some(&rule.kind),
-                "{}: its kind is {}",
+                belongs,
+                "{}: its kind is {}, so it belongs into another folder",
                 path.display(),
                 rule.kind
             );
@@ -162,7 +194,7 @@ pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
     let mut table = String::from(
         "//! The rules that the engine applies. Generated: `cargo xtask generate`.\n\n\
          use crate::generated::cues;\nuse crate::model::{Axis, Channel, FindingKind, Rule, RuleId, Severity};\n\
-         use crate::rules::{Clause, Detect, Detection, Detector, Within};\n\n\
+         use crate::rules::{Clause, Detect, Detection, Detector, When, Within};\n\n\
          pub(crate) static RULES: &[Rule] = &[\n",
     );
     let mut detection = String::from(
@@ -252,9 +284,14 @@ fn write_clause(
     };
     let channels =
         clause.channels.iter().map(|id| channel(id)).collect::<Result<Vec<_>>>()?.join(", ");
+    let when = match clause.when.as_deref() {
+        None => "Always".to_owned(),
+        Some(when @ ("unasked" | "told" | "markets" | "sells" | "work")) => camel(when),
+        Some(other) => bail!("`when` is unasked, told, markets, sells or work, not “{other}”"),
+    };
     let _ = write!(
         out,
-        "Clause {{ all: &[{}], none: &[{}], within: Within::{within}, channels: &[{channels}] }}, ",
+        "Clause {{ all: &[{}], none: &[{}], within: Within::{within}, channels: &[{channels}], when: When::{when} }}, ",
         names(&clause.all)?,
         names(&clause.none)?
     );
