@@ -34,8 +34,7 @@ pub(super) fn structure(document: &Document, channel: Channel, visit: &mut dyn F
     let counts = count(document);
     let share = |part: f32| part / counts.words.max(1.0);
     let stream = &document.stream;
-    let opens = stream.tokens.iter().find(|token| token.shape != Shape::Mark);
-    let reply = opens.is_some_and(|token| token.shape == Shape::Handle);
+    let reply = document.is_reply();
     let relayed = stream.tokens.first().is_some_and(|_| stream.form(0) == "rt");
     let by_place = [
         ("=reply", if reply { 1.0 } else { 0.0 }),

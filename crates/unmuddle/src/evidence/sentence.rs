@@ -129,6 +129,25 @@ impl<'t> Document<'t> {
         self.sentences.iter().map(|sentence| sentence.content_words).sum()
     }
 
+    /// How many content words stand before token `end`.
+    pub(crate) fn content_words_until(&self, end: usize) -> usize {
+        content_words(&self.stream, &(0..end.min(self.stream.tokens.len())))
+    }
+
+    /// Whether it speaks to somebody by name: it opens with a handle.
+    pub(crate) fn is_reply(&self) -> bool {
+        let opens = self.stream.tokens.iter().find(|token| token.shape != Shape::Mark);
+        opens.is_some_and(|token| token.shape == Shape::Handle)
+    }
+
+    /// Where somebody else's post is passed on after words of one's own: at "RT @name".
+    pub(crate) fn relayed_from(&self) -> Option<usize> {
+        let tokens = &self.stream.tokens;
+        (1..tokens.len().saturating_sub(1)).find(|&index| {
+            self.stream.form(index) == "rt" && tokens[index + 1].shape == Shape::Handle
+        })
+    }
+
     /// The cues of sentence `index` and of the ones beside it.
     pub(crate) fn passage(&self, index: usize) -> CueSet {
         let from = index.saturating_sub(1);
@@ -279,6 +298,20 @@ mod tests {
             ("Order yours today.", 4),
             ("DM me to order.", 4),
             ("DM me your favourite.", 1),
+            ("Take the quiz.", 2),
+            ("Enter now for a chance to win a kite.", 2),
+            ("Try three scents at home.", 3),
+            ("See prices.", 3),
+            ("Get it here.", 4),
+            ("50 % off all lamps.", 4),
+            ("Financing at 0% APR.", 4),
+            ("Qualified buyers only.", 4),
+            ("Early bird tickets are open.", 4),
+            ("Buy 2 mugs get 1 free.", 4),
+            ("Sign up to stream the final.", 4),
+            ("Your gift will be doubled.", 4),
+            ("Every dollar you give plants a hedge.", 4),
+            ("Will you chip in?", 4),
         ] {
             assert_eq!(ask_of(text), level, "{text}");
         }
@@ -294,6 +327,12 @@ mod tests {
             "> Order now, she wrote.\nI laughed.",
             "The button says `buy now` and nothing happens.",
             "\"Last chance! Order today!\" That is what my inbox says all day, and then it rains.",
+            "I get it now.",
+            "We found tickets in an old coat.",
+            "Early birds sing before five.",
+            "They doubled the number of benches.",
+            "Try this at home with a torch.",
+            "A bird of 50 grams took off.",
         ] {
             assert!(ask_of(text) < 3, "{text}");
         }
@@ -342,5 +381,19 @@ mod tests {
             assert_eq!(found(text).1, 1, "{text}");
         }
         assert_eq!(found("The button says Best Buy today.").1, 0);
+    }
+
+    #[test]
+    fn replies_and_what_is_passed_on_are_seen() {
+        let read = |text| Document::read(text, Channel::OrganicPost);
+        assert!(read("@ada thanks for the eggs").is_reply());
+        assert!(!read("Thanks for the eggs, @ada").is_reply());
+        let relayed = read("Lovely work! RT @ada We painted the bandstand");
+        let from = relayed.relayed_from();
+        assert!(from.is_some());
+        assert_eq!(relayed.content_words_until(from.unwrap_or(0)), 2);
+        for text in ["RT @ada We painted the bandstand", "RT to thank them", "Lovely work, @ada"] {
+            assert_eq!(read(text).relayed_from(), None, "{text}");
+        }
     }
 }

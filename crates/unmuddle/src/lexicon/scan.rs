@@ -271,4 +271,34 @@ mod tests {
         assert_eq!(found(table, "not sales cloud"), (vec![0], vec![]));
         assert_eq!(found(table, "Hub of X, Hub X, hub X, Hub x").1, [4, 5]);
     }
+
+    #[test]
+    fn scenes_are_told_from_what_only_sounds_like_them() {
+        for (cue, shown, missed) in [
+            (cues::POLITICAL, "Vote for Ada Quill on Tuesday", "Vote for your favourite flavour"),
+            (cues::POLITICAL, "Paid for by Friends of Ada Quill", "The cake was paid for by us"),
+            (cues::POLITICAL, "Add your name to save the ferry", "Add your name to the waitlist"),
+            (cues::POLITICAL, "Vote no on Measure 9", "Measure the wall before you paint"),
+            (cues::POLITICAL, "Tell your MP to keep it open", "Tell your mum to keep it open"),
+            (cues::HIRING, "Night porters wanted in Hull", "Your old jumpers wanted in Hull"),
+            (cues::HIRING, "Bakery is hiring, send your CV", "The choir is singing"),
+            (cues::HIRING, "Join our team in the kitchen", "Join our team for the charity walk"),
+            (cues::HIRING, "Apply by Friday", "Apply now for your free trial"),
+            (cues::RESEARCH_CALL, "Fill in our survey on buses", "Fill in the gaps with moss"),
+            (cues::RESEARCH_CALL, "A focus group on sleep", "The group had no focus"),
+            (cues::RESEARCH_CALL, "See if you qualify", "See if you qualify for a lower rate"),
+            (cues::SERVICE, "The office is closed", "The office is painted"),
+            (cues::SERVICE, "A class action is open", "A class in action painting"),
+            (cues::SERVICE, "Tabby cat gone missing", "Is colour missing in your kitchen"),
+            (cues::INVESTOR, "Notice of the annual general meeting", "We met in general annually"),
+            (cues::THANKS, "What a great shot", "We shot a film on great apes"),
+            (cues::THANKS, "Congrats to the winners", "The winners came to us"),
+            (cues::GREETING, "Happy birthday Sal", "A birthday cake for Sal"),
+            (cues::GREETING, "Good luck to the juniors", "Luck is good soil"),
+            (cues::CAUSE, "Stand up for the minimum wage", "A wage slip that anyone can read"),
+        ] {
+            assert!(cues_in(shown).contains(&cue), "{shown}");
+            assert!(!cues_in(missed).contains(&cue), "{missed}");
+        }
+    }
 }
