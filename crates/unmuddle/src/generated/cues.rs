@@ -29,246 +29,258 @@ pub(crate) const PRICE: Cue = Cue(7);
 /// `free_event`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const FREE_EVENT: Cue = Cue(8);
+/// `blame`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const BLAME: Cue = Cue(9);
+/// `threat`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const THREAT: Cue = Cue(10);
+/// `chase`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const CHASE: Cue = Cue(11);
 /// `negator`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NEGATOR: Cue = Cue(9);
+pub(crate) const NEGATOR: Cue = Cue(12);
 /// `negator_not`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NEGATOR_NOT: Cue = Cue(10);
+pub(crate) const NEGATOR_NOT: Cue = Cue(13);
 /// `reported`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const REPORTED: Cue = Cue(11);
+pub(crate) const REPORTED: Cue = Cue(14);
 /// `teaching`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TEACHING: Cue = Cue(12);
+pub(crate) const TEACHING: Cue = Cue(15);
 /// `history`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HISTORY: Cue = Cue(13);
+pub(crate) const HISTORY: Cue = Cue(16);
 /// `hypothetical`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HYPOTHETICAL: Cue = Cue(14);
+pub(crate) const HYPOTHETICAL: Cue = Cue(17);
 /// `irony`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const IRONY: Cue = Cue(15);
+pub(crate) const IRONY: Cue = Cue(18);
 /// `service`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SERVICE: Cue = Cue(16);
+pub(crate) const SERVICE: Cue = Cue(19);
 /// `hiring`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HIRING: Cue = Cue(17);
+pub(crate) const HIRING: Cue = Cue(20);
 /// `jobseeker`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const JOBSEEKER: Cue = Cue(18);
+pub(crate) const JOBSEEKER: Cue = Cue(21);
 /// `political`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const POLITICAL: Cue = Cue(19);
+pub(crate) const POLITICAL: Cue = Cue(22);
 /// `investor`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const INVESTOR: Cue = Cue(20);
+pub(crate) const INVESTOR: Cue = Cue(23);
 /// `technical`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TECHNICAL: Cue = Cue(21);
+pub(crate) const TECHNICAL: Cue = Cue(24);
 /// `news`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NEWS: Cue = Cue(22);
+pub(crate) const NEWS: Cue = Cue(25);
 /// `research_call`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const RESEARCH_CALL: Cue = Cue(23);
+pub(crate) const RESEARCH_CALL: Cue = Cue(26);
 /// `thanks`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const THANKS: Cue = Cue(24);
+pub(crate) const THANKS: Cue = Cue(27);
 /// `greeting`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const GREETING: Cue = Cue(25);
+pub(crate) const GREETING: Cue = Cue(28);
 /// `own_offer`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const OWN_OFFER: Cue = Cue(26);
+pub(crate) const OWN_OFFER: Cue = Cue(29);
 /// `money_story`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MONEY_STORY: Cue = Cue(27);
+pub(crate) const MONEY_STORY: Cue = Cue(30);
 /// `foreign`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FOREIGN: Cue = Cue(28);
+pub(crate) const FOREIGN: Cue = Cue(31);
 /// `head_duties`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HEAD_DUTIES: Cue = Cue(29);
+pub(crate) const HEAD_DUTIES: Cue = Cue(32);
 /// `head_requirements`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HEAD_REQUIREMENTS: Cue = Cue(30);
+pub(crate) const HEAD_REQUIREMENTS: Cue = Cue(33);
 /// `head_about`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HEAD_ABOUT: Cue = Cue(31);
+pub(crate) const HEAD_ABOUT: Cue = Cue(34);
 /// `head_pay`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HEAD_PAY: Cue = Cue(32);
+pub(crate) const HEAD_PAY: Cue = Cue(35);
 /// `about_sentence`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ABOUT_SENTENCE: Cue = Cue(33);
+pub(crate) const ABOUT_SENTENCE: Cue = Cue(36);
 /// `benefit`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const BENEFIT: Cue = Cue(34);
+pub(crate) const BENEFIT: Cue = Cue(37);
 /// `requirement`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const REQUIREMENT: Cue = Cue(35);
+pub(crate) const REQUIREMENT: Cue = Cue(38);
 /// `duty`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const DUTY: Cue = Cue(36);
+pub(crate) const DUTY: Cue = Cue(39);
 /// `pay`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const PAY: Cue = Cue(37);
+pub(crate) const PAY: Cue = Cue(40);
 /// `decisive_sales`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const DECISIVE_SALES: Cue = Cue(38);
+pub(crate) const DECISIVE_SALES: Cue = Cue(41);
 /// `euphemism`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const EUPHEMISM: Cue = Cue(39);
+pub(crate) const EUPHEMISM: Cue = Cue(42);
 /// `disguise_sign`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const DISGUISE_SIGN: Cue = Cue(40);
+pub(crate) const DISGUISE_SIGN: Cue = Cue(43);
 /// `not_sales_claim`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NOT_SALES_CLAIM: Cue = Cue(41);
+pub(crate) const NOT_SALES_CLAIM: Cue = Cue(44);
 /// `umbrella`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const UMBRELLA: Cue = Cue(42);
+pub(crate) const UMBRELLA: Cue = Cue(45);
+/// `sold_by_others`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const SOLD_BY_OTHERS: Cue = Cue(46);
 /// `other_profession`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const OTHER_PROFESSION: Cue = Cue(43);
+pub(crate) const OTHER_PROFESSION: Cue = Cue(47);
 /// `title_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_MARKETING: Cue = Cue(44);
+pub(crate) const TITLE_MARKETING: Cue = Cue(48);
 /// `title_sales`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_SALES: Cue = Cue(45);
+pub(crate) const TITLE_SALES: Cue = Cue(49);
 /// `title_pair`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_PAIR: Cue = Cue(46);
+pub(crate) const TITLE_PAIR: Cue = Cue(50);
 /// `agency_scene`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const AGENCY_SCENE: Cue = Cue(47);
+pub(crate) const AGENCY_SCENE: Cue = Cue(51);
 /// `organic_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ORGANIC_EFFORT: Cue = Cue(48);
+pub(crate) const ORGANIC_EFFORT: Cue = Cue(52);
 /// `marketing_word`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MARKETING_WORD: Cue = Cue(49);
+pub(crate) const MARKETING_WORD: Cue = Cue(53);
 /// `marketer`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MARKETER: Cue = Cue(50);
+pub(crate) const MARKETER: Cue = Cue(54);
 /// `advert_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ADVERT_EFFORT: Cue = Cue(51);
+pub(crate) const ADVERT_EFFORT: Cue = Cue(55);
 /// `sales_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SALES_EFFORT: Cue = Cue(52);
+pub(crate) const SALES_EFFORT: Cue = Cue(56);
 /// `no_result`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NO_RESULT: Cue = Cue(53);
+pub(crate) const NO_RESULT: Cue = Cue(57);
 /// `want_sales`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const WANT_SALES: Cue = Cue(54);
+pub(crate) const WANT_SALES: Cue = Cue(58);
 /// `now`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NOW: Cue = Cue(55);
+pub(crate) const NOW: Cue = Cue(59);
 /// `early`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const EARLY: Cue = Cue(56);
+pub(crate) const EARLY: Cue = Cue(60);
 /// `stop`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const STOP: Cue = Cue(57);
+pub(crate) const STOP: Cue = Cue(61);
 /// `sacked`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SACKED: Cue = Cue(58);
+pub(crate) const SACKED: Cue = Cue(62);
 /// `sales_goal`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SALES_GOAL: Cue = Cue(59);
+pub(crate) const SALES_GOAL: Cue = Cue(63);
 /// `measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MEASURED: Cue = Cue(60);
+pub(crate) const MEASURED: Cue = Cue(64);
 /// `patience`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const PATIENCE: Cue = Cue(61);
+pub(crate) const PATIENCE: Cue = Cue(65);
 /// `patience_goal`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const PATIENCE_GOAL: Cue = Cue(62);
+pub(crate) const PATIENCE_GOAL: Cue = Cue(66);
 /// `first_ads`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FIRST_ADS: Cue = Cue(63);
+pub(crate) const FIRST_ADS: Cue = Cue(67);
 /// `wrong_fix`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const WRONG_FIX: Cue = Cue(64);
+pub(crate) const WRONG_FIX: Cue = Cue(68);
 /// `fixing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FIXING: Cue = Cue(65);
+pub(crate) const FIXING: Cue = Cue(69);
 /// `marketing_equals`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MARKETING_EQUALS: Cue = Cue(66);
+pub(crate) const MARKETING_EQUALS: Cue = Cue(70);
 /// `lumping`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const LUMPING: Cue = Cue(67);
+pub(crate) const LUMPING: Cue = Cue(71);
 /// `lumping_sign`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const LUMPING_SIGN: Cue = Cue(68);
+pub(crate) const LUMPING_SIGN: Cue = Cue(72);
 /// `label_dodge`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const LABEL_DODGE: Cue = Cue(69);
+pub(crate) const LABEL_DODGE: Cue = Cue(73);
 /// `one_try`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ONE_TRY: Cue = Cue(70);
+pub(crate) const ONE_TRY: Cue = Cue(74);
 /// `first_days`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FIRST_DAYS: Cue = Cue(71);
+pub(crate) const FIRST_DAYS: Cue = Cue(75);
 /// `steady`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const STEADY: Cue = Cue(72);
+pub(crate) const STEADY: Cue = Cue(76);
 /// `random_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const RANDOM_EFFORT: Cue = Cue(73);
+pub(crate) const RANDOM_EFFORT: Cue = Cue(77);
 /// `urgent`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const URGENT: Cue = Cue(74);
+pub(crate) const URGENT: Cue = Cue(78);
 /// `trouble`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TROUBLE: Cue = Cue(75);
+pub(crate) const TROUBLE: Cue = Cue(79);
 /// `trial_period`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TRIAL_PERIOD: Cue = Cue(76);
+pub(crate) const TRIAL_PERIOD: Cue = Cue(80);
 /// `many_marketers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MANY_MARKETERS: Cue = Cue(77);
+pub(crate) const MANY_MARKETERS: Cue = Cue(81);
 /// `good_reason`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const GOOD_REASON: Cue = Cue(78);
+pub(crate) const GOOD_REASON: Cue = Cue(82);
 /// `careful_ads`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const CAREFUL_ADS: Cue = Cue(79);
+pub(crate) const CAREFUL_ADS: Cue = Cue(83);
 /// `not_measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NOT_MEASURED: Cue = Cue(80);
+pub(crate) const NOT_MEASURED: Cue = Cue(84);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_LET_DOWN: Cue = Cue(81);
+pub(crate) const R12_LET_DOWN: Cue = Cue(85);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(82);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(86);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(83);
+pub(crate) const R25_AT_ONCE: Cue = Cue(87);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(84);
+pub(crate) const R25_NO_LUCK: Cue = Cue(88);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(85);
+pub(crate) const R25_SINGLE: Cue = Cue(89);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(86);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(90);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(87);
+pub(crate) const R50_AS_SELLING: Cue = Cue(91);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(88);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(92);
 
 /// Their names, in the order of their numbers.
 pub(crate) const NAMES: &[&str] = &[
@@ -281,6 +293,9 @@ pub(crate) const NAMES: &[&str] = &[
     "pushy",
     "price",
     "free_event",
+    "blame",
+    "threat",
+    "chase",
     "negator",
     "negator_not",
     "reported",
@@ -315,6 +330,7 @@ pub(crate) const NAMES: &[&str] = &[
     "disguise_sign",
     "not_sales_claim",
     "umbrella",
+    "sold_by_others",
     "other_profession",
     "title_marketing",
     "title_sales",
@@ -364,4 +380,4 @@ pub(crate) const NAMES: &[&str] = &[
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 89;
+pub(crate) const COUNT: usize = 93;

@@ -48,10 +48,8 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
     } else {
         (Vec::new(), SELLS_WITHOUT)
     };
-    let warns = !gift
-        && !is_reply(case)
-        && verdict.label != Label::Neither
-        && verdict.selling >= enough;
+    let warns =
+        !gift && !is_reply(case) && verdict.label != Label::Neither && verdict.selling >= enough;
     if at.is_empty() && in_title.is_none() {
         if !warns {
             return Vec::new();
@@ -70,10 +68,7 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
         Some(Seen { severity, field: Field::Title, span })
     });
     let text = at.into_iter().take(MOST_SHOWN);
-    title
-        .into_iter()
-        .chain(text.map(|index| Seen::text(severity, case.sentence(index))))
-        .collect()
+    title.into_iter().chain(text.map(|index| Seen::text(severity, case.sentence(index)))).collect()
 }
 
 /// Whether a text asks for a gift, and for no order beside it.
