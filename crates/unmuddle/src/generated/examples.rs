@@ -301,7 +301,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Account Manager (PR agency)"),
                 why: "agency account manager, marketing work",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Hand out samples of our oat drink at festivals this summer. £13.20 an hour, meals included, no selling and no targets. You just need to like people and mud.",
@@ -859,7 +859,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::ListEmail,
                 title: None,
                 why: "guilt for not buying",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "I know you said no on Monday, and on Wednesday, but I don't accept that. I'm coming by your office tomorrow and I'm not leaving until we've signed.",
@@ -1818,7 +1818,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Community Outreach Advisor"),
                 why: "denies sales, pays commission per household",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "We're Blue Kite, one of Ireland's most exciting promotions teams, and we're opening in Cork next month.\n\nWhat you'll do: wear the colours of well-known charities, strike up conversations on the street, and sign new monthly donors there and then.\n\nWhat you'll get: uncapped earnings per donor, weekly pay, trips to Barcelona, and a fast track to running your own office. Nobody here likes salespeople, and neither will you have to be one.\n\nImmediate start. All backgrounds welcome, full coaching given.",
@@ -1832,7 +1832,7 @@ pub(crate) const EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Customer Engagement Representative (Marketing)"),
                 why: "full ad, doorstep sales under kind names",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "This isn't a sales pitch, I'm just sharing something I love with my community. My glow kit is $89, there are six left, and honestly your skin needs it. Comment KIT and I'll send you the payment link.",

@@ -12,6 +12,8 @@ const SELLS_WITH_ORDER: f32 = 0.45;
 const SELLS_WITH_HAND: f32 = 0.6;
 const SELLS_WITH_QUIET_HAND: f32 = 0.75;
 const SELLS_WITHOUT: f32 = 0.75;
+/// So near a deadline stands blame that goes with it, in sentences.
+const PRESSING_REACH: usize = 2;
 /// The most sentences that one rule points at.
 const MOST_SHOWN: usize = 4;
 /// One ask for a raised hand is quiet up to this share of the sentences.
@@ -21,6 +23,10 @@ const OWN_OFFER_SHARE: f32 = 0.6;
 /// Verbs that ask for an order, whoever else is asked for a gift.
 const ORDERS: &[&str] =
     &["buy", "order", "shop", "book", "reserve", "purchase", "add", "pre", "preorder", "enrol"];
+/// So many sentences about the offer need no chance of selling beside them.
+const LONG_LIST: usize = 4;
+/// Fewer need this one.
+const LIST_SELLS: f32 = 0.3;
 /// A bare offer is no longer than this, in content words.
 const BARE_WORDS: usize = 30;
 /// And hardly does anything but sell.
@@ -39,7 +45,10 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
     };
     let (orders, hands) = (asking(AskLevel::Commit), asking(AskLevel::RaiseHand));
     let in_title = case.title.filter(|(_, title)| title.ask >= AskLevel::Commit);
-    let (mut at, enough) = if in_title.is_some() || !orders.is_empty() {
+    let pressed = pressing(case);
+    let (mut at, enough) = if let Some(index) = pressed {
+        (vec![index], 0.0)
+    } else if in_title.is_some() || !orders.is_empty() {
         (orders, SELLS_WITH_ORDER)
     } else if hands.len() == 1 && ratio(1, verdict.telling) <= QUIET_SHARE {
         (hands, SELLS_WITH_QUIET_HAND)
@@ -71,6 +80,20 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
     title.into_iter().chain(text.map(|index| Seen::text(severity, case.sentence(index)))).collect()
 }
 
+/// The sentence with a deadline, where somebody is blamed or threatened beside it: nobody does both
+/// without wanting something, however long the story before.
+fn pressing(case: &Case) -> Option<usize> {
+    let sentences = &case.document.sentences;
+    let pushes = |index: usize| {
+        let end = (index + PRESSING_REACH + 1).min(sentences.len());
+        sentences[index.saturating_sub(PRESSING_REACH)..end]
+            .iter()
+            .any(|sentence| sentence.used.has_any(&[cues::BLAME, cues::THREAT, cues::PUSHY]))
+    };
+    let pressed = |index: &usize| sentences[*index].used.has(cues::PRESSURE);
+    (0..sentences.len()).filter(pressed).find(|&index| pushes(index))
+}
+
 /// Whether a text asks for a gift, and for no order beside it.
 fn is_gift(case: &Case) -> bool {
     let sentences = &case.document.sentences;
@@ -81,7 +104,7 @@ fn is_gift(case: &Case) -> bool {
                 && ORDERS.contains(&case.document.stream.form(ask.tokens.start))
         })
     };
-    sentences.iter().any(|sentence| sentence.used.has(cues::ASK_DONATE))
+    sentences.iter().any(|sentence| sentence.cues.has(cues::ASK_DONATE))
         && !sentences.iter().any(orders)
 }
 
@@ -102,8 +125,10 @@ pub(super) fn own_offer_share(case: &Case) -> Option<Seen> {
     };
     let sentences = &case.document.sentences;
     let list_in_one = verdict.telling <= 1 && sentences.iter().map(offers).sum::<usize>() >= 3;
-    let mostly =
-        verdict.own_offer >= 2 && ratio(verdict.own_offer, verdict.telling) > OWN_OFFER_SHARE;
+    let plenty = verdict.own_offer >= LONG_LIST || verdict.selling >= LIST_SELLS;
+    let mostly = verdict.own_offer >= 2
+        && plenty
+        && ratio(verdict.own_offer, verdict.telling) > OWN_OFFER_SHARE;
     if !list_in_one && !mostly {
         return None;
     }

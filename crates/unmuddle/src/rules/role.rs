@@ -26,9 +26,8 @@ pub(super) fn two_jobs(case: &Case) -> Option<Seen> {
     let job = case.job()?;
     let two = match job.family() {
         TitleFamily::Marketing => {
-            sells_under_marketing(job)
-                && job.label != Label::Sales
-                && job.shares.sales < MISMATCH_SHARE
+            let sells = sells_under_marketing(job) || is_decisive(job) && job.label == Label::Both;
+            sells && job.label != Label::Sales && job.shares.sales < MISMATCH_SHARE
         }
         _ => job.label == Label::Both && job.confidence >= LEAST_SURE && !job.sold_by_others,
     };
@@ -99,7 +98,8 @@ pub(super) fn disguised_sales(case: &Case) -> Option<Seen> {
 }
 
 fn disguised_vacancy(case: &Case, job: &JobVerdict) -> Option<Seen> {
-    if !matches!(job.label, Label::Sales | Label::Both) || job.family() == TitleFamily::Sales {
+    let sells = matches!(job.label, Label::Sales | Label::Both) || sells_under_marketing(job);
+    if !sells || job.family() == TitleFamily::Sales {
         return None;
     }
     let mut all = CueSet::default();

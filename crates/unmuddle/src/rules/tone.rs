@@ -1,7 +1,7 @@
 //! How a text sounds.
 
 use super::case::{Case, Seen};
-use crate::evidence::{Evidence, Use};
+use crate::evidence::{CueHit, Evidence, Use};
 use crate::generated::cues;
 use crate::lexicon::Cue;
 use crate::model::{AskLevel, Severity};
@@ -30,7 +30,7 @@ pub(super) fn pushy(case: &Case) -> Vec<Seen> {
         sentence
             .cue_hits
             .iter()
-            .find(|hit| hit.cue == cues::PUSHY && hit.standing == Use::Used)
+            .find(|hit| hit.cue == cues::PUSHY && does(case, hit))
             .map(|hit| Seen::text(Severity::Warn, case.document.span_of(&hit.tokens)))
     };
     let seen: Vec<Seen> = sentences.iter().filter_map(plain).collect();
@@ -54,6 +54,13 @@ pub(super) fn pushy(case: &Case) -> Vec<Seen> {
     first.map(|at| Seen::text(Severity::Warn, case.sentence(at))).into_iter().collect()
 }
 
+/// Whether a phrase does what it says. One that begins with its own "don't" is not denied by it.
+fn does(case: &Case, hit: &CueHit) -> bool {
+    let first = || case.document.stream.form(hit.tokens.start);
+    hit.standing == Use::Used
+        || hit.standing == Use::Negated && matches!(first(), "don't" | "won't" | "never" | "not")
+}
+
 /// What the signs in one sentence add up to.
 fn signs(sentence: &Evidence) -> f32 {
     let own = SIGNS.iter().filter(|(cue, _)| sentence.cues.has(*cue)).map(|(_, worth)| worth);
@@ -67,24 +74,23 @@ fn adds_up(case: &Case, pressed: bool) -> bool {
         sentences.iter().filter(|sentence| sentence.cues.has(cue)).fold(0.0, |sum, _| sum + 1.0)
     };
     let told: f32 = SIGNS.iter().map(|(cue, worth)| worth * f32::min(often(*cue), OFTEN)).sum();
-    if told <= 0.0 {
-        return false;
-    }
-    let sum = told
-        + if pressed { LOUD } else { 0.0 }
-        + if shouts_words(case.document.text()) { LOUD } else { 0.0 };
-    let sells = match (case.verdict(), case.job()) {
-        (Some(verdict), _) => verdict.selling,
-        (_, Some(job)) => job.sells,
-        _ => 0.0,
+    let loud = |is: bool| if is { LOUD } else { 0.0 };
+    let (sells, around) = match (case.verdict(), case.job()) {
+        (Some(verdict), _) => {
+            (verdict.selling, loud(pressed) + loud(shouts_words(case.document.text())))
+        }
+        // A vacancy has a closing date, and abbreviations in capital letters.
+        (_, Some(job)) => (job.sells, 0.0),
+        _ => (0.0, 0.0),
     };
-    sum >= PLENTY || sum >= ENOUGH && sells >= SELLS
+    let sum = told + around - often(cues::EASY_NO);
+    told > 0.0 && (sum >= PLENTY || sum >= ENOUGH && sells >= SELLS)
 }
 
-/// Whether several words stand in capital letters.
+/// Whether several words stand in capital letters, other than abbreviations.
 fn shouts_words(text: &str) -> bool {
     let shouted = |word: &str| {
-        word.chars().filter(|c| c.is_alphabetic()).count() >= 3
+        word.chars().filter(|c| c.is_alphabetic()).count() >= 4
             && !word.chars().any(char::is_lowercase)
     };
     text.split_whitespace().filter(|word| shouted(word)).count() >= 2
