@@ -3,6 +3,7 @@
 use super::case::{Case, Seen};
 use crate::evidence::Evidence;
 use crate::generated::cues;
+use crate::lexicon::Side;
 use crate::model::{AskLevel, Channel, Field, Label, Severity, Span};
 use crate::text::Shape;
 
@@ -60,7 +61,7 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
     let warns =
         !gift && !is_reply(case) && verdict.label != Label::Neither && verdict.selling >= enough;
     if at.is_empty() && in_title.is_none() {
-        if !warns {
+        if !warns || !shows_selling(case) {
             return Vec::new();
         }
         // Sells without a phrase that the ladder knows: point at the sentence that does most of it.
@@ -92,6 +93,14 @@ fn pressing(case: &Case) -> Option<usize> {
     };
     let pressed = |index: &usize| sentences[*index].used.has(cues::PRESSURE);
     (0..sentences.len()).filter(pressed).find(|&index| pushes(index))
+}
+
+/// Whether any word of a text speaks of selling: a chance without a word is none.
+fn shows_selling(case: &Case) -> bool {
+    case.document.sentences.iter().any(|sentence| {
+        sentence.used.has_any(&[cues::PRICE, cues::OWN_OFFER, cues::PRESSURE])
+            || sentence.weight(Side::Sales) > 0.0
+    })
 }
 
 /// Whether a text asks for a gift, and for no order beside it.

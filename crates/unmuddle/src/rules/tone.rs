@@ -22,6 +22,9 @@ const SHOUTED_ORDERS: usize = 2;
 /// What each sort of sign adds. Pressure and shouting alone are no more than loud.
 const SIGNS: &[(Cue, f32)] = &[(cues::BLAME, 1.0), (cues::THREAT, 1.0), (cues::CHASE, 1.0)];
 const LOUD: f32 = 0.5;
+/// A harsh word beside "you".
+const HURT: f32 = 0.75;
+const YOU: &[&str] = &["you", "your", "you're", "you've", "you'll", "yourself", "themselve"];
 
 /// Guilt, chasing, threats, relentless pressure: one plain phrase, or several signs together.
 pub(super) fn pushy(case: &Case) -> Vec<Seen> {
@@ -46,7 +49,7 @@ pub(super) fn pushy(case: &Case) -> Vec<Seen> {
         case.verdict().is_some() && (pressed >= RELENTLESS || shouted.len() >= SHOUTED_ORDERS);
     let strongest = (0..sentences.len())
         .rev()
-        .max_by(|&a, &b| signs(&sentences[a]).total_cmp(&signs(&sentences[b])));
+        .max_by(|&a, &b| signs(case, &sentences[a]).total_cmp(&signs(case, &sentences[b])));
     if !relentless && !adds_up(case, pressed > 0) {
         return Vec::new();
     }
@@ -62,18 +65,31 @@ fn does(case: &Case, hit: &CueHit) -> bool {
 }
 
 /// What the signs in one sentence add up to.
-fn signs(sentence: &Evidence) -> f32 {
+fn signs(case: &Case, sentence: &Evidence) -> f32 {
     let own = SIGNS.iter().filter(|(cue, _)| sentence.cues.has(*cue)).map(|(_, worth)| worth);
-    own.sum::<f32>() + if sentence.used.has(cues::PRESSURE) { LOUD } else { 0.0 }
+    own.sum::<f32>()
+        + if hurts(case, sentence) { HURT } else { 0.0 }
+        + if sentence.used.has(cues::PRESSURE) { LOUD } else { 0.0 }
+}
+
+/// Whether a harsh word stands beside "you".
+fn hurts(case: &Case, sentence: &Evidence) -> bool {
+    sentence.cues.has(cues::HARSH)
+        && !sentence.cues.has(cues::BLAME)
+        && sentence.tokens.clone().any(|index| YOU.contains(&case.document.stream.form(index)))
 }
 
 /// Whether blame, threats and chasing, with pressure and capital letters, are enough together.
 fn adds_up(case: &Case, pressed: bool) -> bool {
     let sentences = &case.document.sentences;
-    let often = |cue: Cue| {
-        sentences.iter().filter(|sentence| sentence.cues.has(cue)).fold(0.0, |sum, _| sum + 1.0)
+    let count = |is: &dyn Fn(&Evidence) -> bool| {
+        sentences.iter().filter(|sentence| is(sentence)).fold(0.0_f32, |sum, _| sum + 1.0)
     };
-    let told: f32 = SIGNS.iter().map(|(cue, worth)| worth * f32::min(often(*cue), OFTEN)).sum();
+    let told: f32 = SIGNS
+        .iter()
+        .map(|(cue, worth)| worth * count(&|sentence| sentence.cues.has(*cue)).min(OFTEN))
+        .sum();
+    let told = told + HURT * count(&|sentence| hurts(case, sentence)).min(OFTEN);
     let loud = |is: bool| if is { LOUD } else { 0.0 };
     let (sells, around) = match (case.verdict(), case.job()) {
         (Some(verdict), _) => {
@@ -83,7 +99,7 @@ fn adds_up(case: &Case, pressed: bool) -> bool {
         (_, Some(job)) => (job.sells, 0.0),
         _ => (0.0, 0.0),
     };
-    let sum = told + around - often(cues::EASY_NO);
+    let sum = told + around - count(&|sentence| sentence.cues.has(cues::EASY_NO));
     told > 0.0 && (sum >= PLENTY || sum >= ENOUGH && sells >= SELLS)
 }
 
