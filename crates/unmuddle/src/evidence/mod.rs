@@ -6,4 +6,4 @@ mod mention;
 mod sentence;
 
 pub(crate) use mention::Use;
-pub(crate) use sentence::{CueSet, Document, Evidence};
+pub(crate) use sentence::{CueHit, CueSet, Document, Evidence};

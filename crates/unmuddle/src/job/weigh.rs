@@ -15,6 +15,12 @@ pub(crate) struct JobVerdict {
     pub(crate) label: Label,
     pub(crate) confidence: f32,
     pub(crate) shares: Shares,
+    /// The chance that the duties are marketing alone, whatever the title says.
+    pub(crate) markets: f32,
+    /// The chance that some of the duties sell, whatever the title says.
+    pub(crate) sells: f32,
+    /// Others are said to do the selling.
+    pub(crate) sold_by_others: bool,
     pub(crate) sections: Vec<Section>,
     pub(crate) title: Option<Title>,
     /// The shares of the phrases alone, without the trained weights.
@@ -60,6 +66,8 @@ pub(crate) fn of_job(
     let weighted =
         prediction.sentences.iter().copied().zip(sections.iter().map(|section| section.weight()));
     let title = Title::find(document, context);
+    let sells = prediction.chance(Label::Sales) + prediction.chance(Label::Both);
+    let markets = prediction.chance(Label::Marketing);
     let prediction = &with_title(prediction, title.as_ref());
     let (label, confidence) = match document.content_words() {
         0..FEWEST_WORDS => (Label::Neither, 0.6),
@@ -69,6 +77,9 @@ pub(crate) fn of_job(
         label,
         confidence,
         shares: shares(weighted),
+        markets,
+        sells,
+        sold_by_others: false,
         title,
         phrases: Shares::default(),
         marketing_duties: 0,
@@ -111,6 +122,7 @@ fn signs(document: &Document, prediction: &Prediction, job: &mut JobVerdict) {
         }
         let weight = job.sections.get(index).map_or(0.0, |section| section.weight());
         job.umbrella |= sentence.used.has(cues::UMBRELLA);
+        job.sold_by_others |= sentence.cues.has(cues::SOLD_BY_OTHERS);
         if weight <= 0.0 {
             continue;
         }

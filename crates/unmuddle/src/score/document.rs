@@ -43,6 +43,16 @@ const COURTESY_WORDS: usize = 14;
 /// else up to here.
 const MERE_COURTESY_WORDS: usize = 9;
 
+/// An item of a list of features is not longer than this, in content words.
+const LIST_WORDS: usize = 6;
+/// Verbs with which an offer is described.
+const STATES: &[&str] = &["is", "are", "has", "have", "can", "come", "now", "cover", "run", "work"];
+/// Words that tell of somebody, or of what has been: no item of a list of features.
+const SOMEBODY: &[&str] = &[
+    "i", "you", "your", "my", "me", "he", "she", "his", "her", "him", "was", "were", "had", "did",
+    "who", "what", "why", "how", "?", "i'm", "i've", "you're", "don't",
+];
+
 /// A scene in one sentence of so many takes a text out of what is marketing by default: an advert for
 /// a post goes on about the place and the pay.
 const ONE_IN_UNTOLD: usize = 5;
@@ -253,7 +263,7 @@ fn shows_courtesy(document: &Document, end: usize) -> bool {
 }
 
 /// A sentence about what the writer offers: by its words, by a price, by its subject ("our … is"),
-/// or by going on about the offer of the sentence before ("It has …").
+/// or by going on about the offer of the sentence before ("It has …", "Three colours.").
 fn is_own_offer(
     document: &Document,
     evidence: &Evidence,
@@ -263,18 +273,15 @@ fn is_own_offer(
     if evidence.used.has(cues::OWN_OFFER) || ask >= AskLevel::Commit {
         return true;
     }
-    let opening: Vec<&str> =
-        evidence.tokens.clone().take(8).map(|index| document.stream.form(index)).collect();
-    let states = opening.iter().any(|form| {
-        matches!(
-            *form,
-            "is" | "are" | "has" | "have" | "can" | "come" | "now" | "cover" | "run" | "work"
-        )
-    });
-    match opening.first() {
-        Some(&("our" | "we")) => states,
-        Some(&("it" | "they" | "it's" | "each" | "all" | "every")) => follows_offer,
-        _ => false,
+    let forms = || evidence.tokens.clone().map(|index| document.stream.form(index));
+    let states = forms().take(8).any(|form| STATES.contains(&form));
+    match forms().next() {
+        Some("our" | "we") => states,
+        Some("it" | "they" | "it's" | "each" | "all" | "every") => follows_offer,
+        _ => {
+            let short = evidence.content_words <= LIST_WORDS;
+            follows_offer && short && !forms().any(|form| SOMEBODY.contains(&form))
+        }
     }
 }
 
