@@ -3,6 +3,7 @@
 mod lexicon;
 mod messages;
 mod phrase;
+mod quiz;
 mod rules;
 
 use std::{
@@ -22,8 +23,12 @@ use crate::root::Root;
 type Generator = fn(&Root) -> Result<Vec<(PathBuf, String)>>;
 
 /// Every generator, with the name that messages call it by. Add yours here.
-const GENERATORS: &[(&str, Generator)] =
-    &[("messages", messages::generate), ("lexicon", lexicon::generate), ("rules", rules::generate)];
+const GENERATORS: &[(&str, Generator)] = &[
+    ("messages", messages::generate),
+    ("lexicon", lexicon::generate),
+    ("rules", rules::generate),
+    ("quiz", quiz::generate),
+];
 
 /// Writes every generated file that changed; with `check`, fails when one is stale instead.
 pub fn run(root: &Root, check: bool) -> Result<()> {

@@ -31,7 +31,7 @@ pub struct RuleFile {
     message: String,
     advice: String,
     why: String,
-    quote: String,
+    pub quote: String,
     source: String,
     #[serde(default)]
     detect: Detect,
