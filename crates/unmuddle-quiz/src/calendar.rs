@@ -32,11 +32,11 @@ pub fn calendar(profile: Profile, taken: Date, words: &Wording, address: Option<
     let mut file = File::default();
     file.line("BEGIN:VCALENDAR");
     file.line("VERSION:2.0");
-    file.line(&format!("PRODID:-//Unmuddle//Quiz//{}", words.language().to_uppercase()));
+    file.line(&format!("PRODID:-//Unmuddle//Quiz//{}", words.language().to_ascii_uppercase()));
     file.line("CALSCALE:GREGORIAN");
     file.line("METHOD:PUBLISH");
     file.text("X-WR-CALNAME", words.text(table::CALENDAR_NAME));
-    let title = words.filled(table::CALENDAR_TITLE, "profile", words.text(profile.name()));
+    let title = words.filled(table::CALENDAR_TITLE, words.text(profile.name()));
     for reminder in reminders(profile, taken) {
         event(&mut file, profile, taken, &reminder, &title, words, address);
     }

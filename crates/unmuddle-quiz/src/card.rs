@@ -4,7 +4,7 @@ use crate::date::Date;
 use crate::model::{Axis, Profile};
 use crate::outcome::Outcome;
 
-/// A result to show: profile, bars and day. It has no answers, and none can be told from it.
+/// A result to show: profile, bars and day. The answers stay out of it.
 ///
 /// ```
 /// use unmuddle_quiz::{Answers, Axis, Card, Date, Outcome, Role};

@@ -1,6 +1,7 @@
 //! Results over time.
 
 use crate::model::{Axis, Choice, Item, Profile};
+use crate::order::sorted_by_key;
 use crate::outcome::{Outcome, Unanswered};
 use crate::record::Record;
 
@@ -110,8 +111,8 @@ pub fn compare(earlier: &Outcome, later: &Outcome) -> Comparison {
 /// # Ok::<(), unmuddle_quiz::Unanswered>(())
 /// ```
 pub fn history(records: &[Record]) -> Result<Vec<Comparison>, Unanswered> {
-    let mut by_day: Vec<&Record> = records.iter().collect();
-    by_day.sort_by_key(|record| record.taken);
+    let records: Vec<&Record> = records.iter().collect();
+    let by_day = sorted_by_key(&records, |record| record.taken.number());
     let outcomes: Result<Vec<Outcome>, Unanswered> =
         by_day.into_iter().map(|record| Outcome::of(record.answers())).collect();
     Ok(outcomes?.windows(2).map(|pair| compare(&pair[0], &pair[1])).collect())

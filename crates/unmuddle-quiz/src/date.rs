@@ -38,6 +38,11 @@ impl Date {
         later.filter(|date| date.year() <= 9999).map_or(self, Self)
     }
 
+    /// A number that is larger for later days.
+    pub(crate) fn number(self) -> u32 {
+        u32::try_from(self.0.num_days_from_ce()).unwrap_or_default()
+    }
+
     /// `20261125`, as calendars write it.
     pub(crate) fn compact(self) -> String {
         self.to_string().replace('-', "")

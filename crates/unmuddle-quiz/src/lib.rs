@@ -29,6 +29,7 @@ mod date;
 mod generated;
 mod model;
 mod note;
+mod order;
 mod outcome;
 mod pick;
 mod plan;

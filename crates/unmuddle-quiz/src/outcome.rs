@@ -2,6 +2,7 @@
 
 use crate::answers::Answers;
 use crate::model::{Axis, Choice, Condition, Item, Profile, Remark, Role, Rule, Situation, Tag};
+use crate::order::sorted_by_key;
 use crate::pick::{self, Counts};
 use crate::plan::{self, Action};
 use crate::score::{self, Scores, Tags};
@@ -44,6 +45,32 @@ pub struct Outcome {
 }
 
 /// What one answer did, and why.
+///
+/// ```
+/// use unmuddle_quiz::{Answers, Axis, Outcome, Role, Tag, Wording};
+///
+/// let mut answers = Answers::new(Role::Hiring, 3);
+/// for (item, _) in answers.clone().items() {
+///     answers.choose(item, &item.choices[0])?;
+/// }
+/// let item = answers.items()[9].0;
+/// answers.choose(item, &item.choices[1])?;
+/// let outcome = Outcome::of(&answers)?;
+/// let effect = outcome.effects_by_weight()[0];
+/// assert_eq!(effect.item.id, "C10");
+/// assert_eq!(effect.axis(), Some(Axis::Strategy));
+/// assert_eq!((effect.points(), effect.lost()), (0, 3));
+/// assert_eq!(effect.tags(), [(Tag::Digger, 3)]);
+/// assert_eq!(effect.rule().to_string(), "R31");
+/// let words = Wording::english();
+/// let quote = effect.rule().quote().map(|key| words.text(key));
+/// assert_eq!(quote, Some("double down and stay the course"));
+/// assert_eq!(words.text(effect.choice.words), "Stop and try something else");
+/// // The patterns that one answer hints at make no profile.
+/// assert!(outcome.evidence(outcome.profile).is_empty() && !outcome.is_straight_line());
+/// assert_eq!(outcome.actions().len(), 3);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Effect {
@@ -131,9 +158,10 @@ impl Outcome {
     #[must_use]
     pub fn effects_by_weight(&self) -> Vec<Effect> {
         let evidence = self.evidence(self.profile);
-        let mut effects = self.effects.clone();
-        effects.sort_by_key(|effect| (!evidence.contains(effect), u8::MAX - effect.lost()));
-        effects
+        sorted_by_key(&self.effects, |effect| {
+            let behind = u32::from(!evidence.contains(effect));
+            behind << 8 | u32::from(u8::MAX - effect.lost())
+        })
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::generated::table;
 use crate::model::{Axis, Condition, Pattern, Profile, Remark, Situation};
+use crate::order::sorted_by_key;
 use crate::score::{Scores, Tags};
 
 /// What the profile depends on.
@@ -41,15 +42,14 @@ fn by_strength(counts: Counts<'_>) -> Vec<Profile> {
             holding.push((entry.profile, pattern));
         }
     }
-    // a/b > c/d as a·d > c·b, so that equals are equal.
-    holding.sort_by_key(|(_, pattern)| {
+    let sorted = sorted_by_key(&holding, |(_, pattern)| {
         let strength = u32::from(counts.tags.strength(pattern.tag));
-        std::cmp::Reverse(strength * COMMON_MULTIPLE / u32::from(pattern.threshold))
+        u32::MAX - strength * COMMON_MULTIPLE / u32::from(pattern.threshold)
     });
-    holding.into_iter().map(|(profile, _)| profile).collect()
+    sorted.into_iter().map(|(profile, _)| profile).collect()
 }
 
-/// Divided by any threshold up to 10 without a rest.
+/// Divided by any threshold up to 10 without a rest, so that equal shares are equal numbers.
 const COMMON_MULTIPLE: u32 = 2520;
 
 fn pattern_holds(pattern: &Pattern, counts: Counts<'_>) -> bool {

@@ -4,19 +4,18 @@ use crate::model::{Choice, Item};
 
 /// The choices as this seed shows them. A scale stays in order, and "not sure" stays last.
 pub fn shown(item: &'static Item, seed: u16) -> Vec<&'static Choice> {
-    let mut choices: Vec<&Choice> = item.choices.iter().collect();
     if item.fixed {
-        return choices;
+        return item.choices.iter().collect();
     }
-    choices.sort_by_key(|choice| choice.last);
-    let free = choices.iter().filter(|choice| !choice.last).count();
+    let (last, mut choices): (Vec<_>, Vec<_>) = item.choices.iter().partition(|one| one.last);
     // The id takes part, so that the best choice isn't in the same place in every item.
     let id = item.id.bytes().fold(0_u64, |id, byte| id << 8 | u64::from(byte));
     let mut state = id << 16 | u64::from(seed);
-    for place in (1..free).rev() {
+    for place in (1..choices.len()).rev() {
         let other = next(&mut state) % (place as u64 + 1);
         choices.swap(place, other as usize);
     }
+    choices.extend(last);
     choices
 }
 

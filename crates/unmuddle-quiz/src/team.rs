@@ -1,6 +1,7 @@
 //! Several people's results, laid over each other.
 
 use crate::model::{Axis, Choice, Item};
+use crate::order::sorted_by_key;
 use crate::outcome::Outcome;
 
 /// Where a team stands, and where its people disagree.
@@ -68,17 +69,17 @@ impl Team {
     #[must_use]
     pub fn of(outcomes: &[Outcome]) -> Self {
         let spreads = Axis::THREE.into_iter().filter_map(|axis| spread(axis, outcomes)).collect();
-        let mut disagreements: Vec<Disagreement> =
+        let found: Vec<Disagreement> =
             Item::all().iter().filter_map(|item| disagreement(item, outcomes)).collect();
         // Among equals, the order of the questions.
-        disagreements.sort_by_key(|disagreement| u8::MAX - disagreement.per_cent);
+        let disagreements = sorted_by_key(&found, |one| u32::from(u8::MAX - one.per_cent));
         Self { members: outcomes.len(), spreads, disagreements }
     }
 }
 
 fn spread(axis: Axis, outcomes: &[Outcome]) -> Option<Spread> {
-    let mut scores: Vec<u8> = outcomes.iter().map(|outcome| outcome.scores.of(axis)).collect();
-    scores.sort_unstable();
+    let scores: Vec<u8> = outcomes.iter().map(|outcome| outcome.scores.of(axis)).collect();
+    let scores = sorted_by_key(&scores, |score| u32::from(*score));
     let (lowest, highest) = (*scores.first()?, *scores.last()?);
     let middle = (scores[(scores.len() - 1) / 2], scores[scores.len() / 2]);
     let median = ((u16::from(middle.0) + u16::from(middle.1)) / 2) as u8;

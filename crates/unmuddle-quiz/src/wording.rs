@@ -105,9 +105,14 @@ impl Wording {
         self.list.lines().nth(usize::from(key.0) + 1).unwrap_or_default()
     }
 
-    /// A message's words with one place filled.
-    pub(crate) fn filled(&self, key: Key, place: &str, value: &str) -> String {
-        self.text(key).replace(&format!("{{{place}}}"), value)
+    /// A message's words with their one place filled.
+    pub(crate) fn filled(&self, key: Key, value: &str) -> String {
+        let text = self.text(key);
+        let place = text.split_once('{').and_then(|(before, rest)| {
+            let (_, after) = rest.split_once('}')?;
+            Some(format!("{before}{value}{after}"))
+        });
+        place.unwrap_or_else(|| text.to_owned())
     }
 }
 

@@ -105,8 +105,8 @@ fn a_damaged_record_leaves_the_others() {
             RecordError::Choice { item: "C10", found: text("ab") },
         ),
         ("\"C10\": \"b\",", "", RecordError::Unanswered { item: "C10" }),
-        ("\"C10\": \"b\"", "\"C10\": 7", RecordError::Damaged { line: 0, column: 0 }),
-        ("1234", "70000", RecordError::Damaged { line: 0, column: 0 }),
+        ("\"C10\": \"b\"", "\"C10\": 7", RecordError::Field { name: "answers" }),
+        ("1234", "70000", RecordError::Field { name: "seed" }),
     ] {
         let file = file();
         assert!(file.contains(from), "{from}");

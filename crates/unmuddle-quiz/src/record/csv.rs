@@ -3,10 +3,8 @@
 //! Written by hand: a reader and a writer of some thirty lines each, where a library brings ten
 //! times the bytes. Tests compare them with that library.
 
-use std::collections::BTreeMap;
-
-use super::{FORMAT_VERSION, Import, Letters, Record, RecordError, Refused};
-use super::{answers, day, letters, note, version};
+use super::{FORMAT_VERSION, Import, Record, RecordError, Refused};
+use super::{answers, day, note, version};
 use crate::model::{Axis, Item};
 use crate::outcome::Outcome;
 
@@ -61,8 +59,7 @@ fn cells(record: &Record) -> Vec<String> {
     cells.push(score(&|outcome| outcome.scores.overall()));
     cells.push(record.note().map_or("", |note| note.as_str()).to_owned());
     cells.push(answers.seed().to_string());
-    let letters = letters(answers);
-    let letter = |item: &Item| letters.get(item.id).cloned().unwrap_or_default();
+    let letter = |item: &Item| answers.chosen(item).map_or_else(String::new, |c| c.letter.into());
     cells.extend(Item::all().iter().map(letter));
     cells
 }
@@ -109,8 +106,7 @@ pub fn import_csv(file: &str) -> Result<Import, RecordError> {
     let mut import = Import::default();
     let filled = rows.filter(|row| row.iter().any(|cell| !cell.is_empty()));
     for (index, row) in filled.enumerate() {
-        let cells = header.iter().map(String::as_str).zip(row.iter().map(|cell| bare(cell)));
-        match record(&cells.collect()) {
+        match record(&header, &row) {
             Ok(record) => import.records.push(record),
             Err(error) => import.refused.push(Refused { place: index + 1, error }),
         }
@@ -118,21 +114,20 @@ pub fn import_csv(file: &str) -> Result<Import, RecordError> {
     Ok(import)
 }
 
-fn record(cells: &BTreeMap<&str, &str>) -> Result<Record, RecordError> {
-    let cell = |name: &str| cells.get(name).copied().unwrap_or_default();
-    let number = |text: &str| {
-        text.parse::<u32>().map_err(|_| RecordError::Number { found: text.to_owned() })
+fn record(header: &[String], row: &[String]) -> Result<Record, RecordError> {
+    let cell = |name: &str| {
+        let place = header.iter().position(|column| column == name);
+        place.and_then(|place| row.get(place)).map_or("", |cell| bare(cell))
     };
-    version(number(cell(VERSION))?)?;
+    let number = |text: &str, most: u32| {
+        let number = text.parse::<u32>().ok().filter(|number| *number <= most);
+        number.ok_or_else(|| RecordError::Number { found: text.to_owned() })
+    };
+    version(number(cell(VERSION), u32::MAX)?)?;
     let [taken, role, seed, note_column] = READ.map(cell);
-    let seed = if seed.is_empty() { 0 } else { number(seed)? };
-    let seed = u16::try_from(seed).map_err(|_| RecordError::Number { found: seed.to_string() })?;
-    let known = Item::all().iter().map(|item| (item.id, cell(item.id)));
-    let letters: Letters = known
-        .filter(|(_, letter)| !letter.is_empty())
-        .map(|(id, letter)| (id.to_owned(), letter.to_owned()))
-        .collect();
-    let answers = answers(role, seed, &letters)?;
+    let seed = if seed.is_empty() { 0 } else { number(seed, u16::MAX.into())? };
+    let letters = Item::all().iter().map(|item| (item.id, cell(item.id)));
+    let answers = answers(role, seed as u16, letters)?;
     Ok(Record::new(day(taken)?, answers, note(note_column)?)?)
 }
 

@@ -9,13 +9,12 @@ mod json;
 pub use csv::{export_csv, import_csv};
 pub use json::{export_json, import_json, load_draft, save_draft};
 
-use std::collections::BTreeMap;
-
 use crate::answers::Answers;
 use crate::date::Date;
 use crate::generated::table;
 use crate::model::{Item, Role};
 use crate::note::Note;
+use crate::order::sorted_by_key;
 use crate::outcome::Unanswered;
 use crate::share::Share;
 use crate::wording::Key;
@@ -70,7 +69,7 @@ pub struct Refused {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum RecordError {
-    /// It isn't JSON, or not of that shape.
+    /// It isn't JSON, or a quoted cell never ends.
     #[error("the file is damaged at line {line}, column {column}")]
     Damaged {
         /// From 1; 0 when it isn't known.
@@ -130,6 +129,12 @@ pub enum RecordError {
     NoteTooLong {
         /// How many it has.
         characters: usize,
+    },
+    /// Something is missing, or of another kind.
+    #[error("{name} is missing or damaged")]
+    Field {
+        /// What.
+        name: &'static str,
     },
     /// A number is none, or too large.
     #[error("{found:?} is not a whole number from 0 to 65535")]
@@ -211,12 +216,9 @@ pub fn merge(records: &mut Vec<Record>, others: Vec<Record>) -> usize {
             records.push(other);
         }
     }
-    records.sort_by_key(|record| record.taken);
+    *records = sorted_by_key(records, |record| record.taken.number());
     records.len() - before
 }
-
-/// Answers by id and letter.
-type Letters = BTreeMap<String, String>;
 
 fn version(version: u32) -> Result<(), RecordError> {
     match version {
@@ -234,22 +236,22 @@ fn note(text: &str) -> Result<Option<Note>, RecordError> {
     Note::new(text).map_err(|error| RecordError::NoteTooLong { characters: error.characters })
 }
 
-fn answers(role: &str, seed: u16, letters: &Letters) -> Result<Answers, RecordError> {
+/// Answers from ids and letters; an empty letter is no answer.
+fn answers<'a>(
+    role: &str,
+    seed: u16,
+    letters: impl Iterator<Item = (&'a str, &'a str)>,
+) -> Result<Answers, RecordError> {
     let role = Role::from_id(role).ok_or_else(|| RecordError::Role { found: role.to_owned() })?;
     let mut answers = Answers::new(role, seed);
-    for (id, letter) in letters {
-        let no_item = || RecordError::Item { found: id.clone() };
+    for (id, letter) in letters.filter(|(_, letter)| !letter.is_empty()) {
+        let no_item = || RecordError::Item { found: id.to_owned() };
         let item = Item::find(id).ok_or_else(no_item)?;
         let mut characters = letter.chars();
         let only = characters.next().filter(|_| characters.next().is_none());
         let choice = only.and_then(|letter| item.choice(letter));
-        let no_choice = || RecordError::Choice { item: item.id, found: letter.clone() };
+        let no_choice = || RecordError::Choice { item: item.id, found: letter.to_owned() };
         answers.choose(item, choice.ok_or_else(no_choice)?).map_err(|_| no_item())?;
     }
     Ok(answers)
-}
-
-fn letters(answers: &Answers) -> Letters {
-    let chosen = answers.items().iter().filter_map(|(item, chosen)| Some((item, (*chosen)?)));
-    chosen.map(|(item, choice)| (item.id.to_owned(), choice.letter.to_string())).collect()
 }
