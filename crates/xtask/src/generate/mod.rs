@@ -4,6 +4,7 @@ mod lexicon;
 mod lint;
 mod messages;
 mod phrase;
+mod quiz;
 mod reference;
 mod rules;
 
@@ -29,6 +30,7 @@ const GENERATORS: &[(&str, Generator)] = &[
     ("lexicon", lexicon::generate),
     ("rules", rules::generate),
     ("reference", reference::generate),
+    ("quiz", quiz::generate),
 ];
 
 /// Writes every generated file that changed; with `check`, fails when one is stale instead.

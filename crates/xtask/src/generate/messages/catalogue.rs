@@ -70,6 +70,10 @@ pub fn read_all(folder: &Path) -> Result<Vec<Catalogue>> {
             continue;
         }
         let language = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        // `quiz.en.toml` is another generator's.
+        if language.contains('.') {
+            continue;
+        }
         let text = fs::read_to_string(&path)?;
         let catalogue =
             parse(&language, &text).with_context(|| format!("in {}", path.display()))?;
