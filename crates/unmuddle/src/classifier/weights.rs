@@ -3,6 +3,7 @@
 //! A line is a feature and, for each of the four models, one small whole number a class, or
 //! nothing; the first line holds what one such number is worth in each model.
 
+use crate::model::Channel;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -87,6 +88,14 @@ fn fill(row: &mut [f32], column: Option<&str>, worth: f32) {
 }
 
 impl Family {
+    /// The family of the texts that stand in `channel`.
+    pub(crate) const fn of(channel: Channel) -> Self {
+        match channel {
+            Channel::JobAd => Family::Vacancy,
+            _ => Family::Text,
+        }
+    }
+
     pub(crate) const fn index(self) -> usize {
         match self {
             Family::Vacancy => 0,

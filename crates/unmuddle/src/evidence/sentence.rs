@@ -4,7 +4,7 @@ use super::ask::{self, Ask};
 use super::mention::{Use, Uses};
 use crate::generated::cues;
 use crate::lexicon::{Cue, Hit, Lexicon, Meaning, Side, scan};
-use crate::model::{AskLevel, Channel, Span};
+use crate::model::{AskLevel, Axis, Channel, Span};
 use crate::text::{Block, Normalized, Segment, Shape, Stream, segments};
 use std::ops::Range;
 
@@ -43,6 +43,7 @@ const _: () = assert!(cues::COUNT <= CueSet::CAPACITY, "make CueSet larger");
 #[derive(Clone, Debug)]
 pub(crate) struct SideHit {
     pub(crate) side: Side,
+    pub(crate) axis: Axis,
     /// Its strength, halved in a channel it was not made for, less when it is only mentioned.
     pub(crate) weight: f32,
     pub(crate) strength: u8,
@@ -194,7 +195,7 @@ fn one(
                 }
                 cue_hits.push(CueHit { cue, tokens: hit.tokens.clone(), standing });
             }
-            Meaning::Side { side, strength, channels, .. } => {
+            Meaning::Side { side, axis, strength, channels } => {
                 let place = match channel {
                     Channel::JobAd if channels.hold(channel) => 1.0,
                     Channel::JobAd => ELSEWHERE,
@@ -206,7 +207,7 @@ fn one(
                 if weight > 0.0 {
                     keep_stronger(
                         &mut sides,
-                        SideHit { side, weight, strength, tokens: hit.tokens.clone() },
+                        SideHit { side, axis, weight, strength, tokens: hit.tokens.clone() },
                     );
                 }
             }

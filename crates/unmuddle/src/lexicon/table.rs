@@ -2,7 +2,7 @@
 
 use super::Cue;
 use crate::generated::PHRASES;
-use crate::model::Channel;
+use crate::model::{Axis, Channel};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::sync::LazyLock;
 
@@ -11,14 +11,6 @@ use std::sync::LazyLock;
 pub(crate) enum Side {
     Marketing,
     Sales,
-}
-
-/// The axis on which it does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Axis {
-    PerceptionClosing,
-    StrategyImmediacy,
-    AwarenessPrecision,
 }
 
 /// A set of channel groups.
