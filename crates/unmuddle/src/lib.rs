@@ -23,6 +23,7 @@
 mod assess;
 mod classifier;
 mod evidence;
+mod explain;
 mod generated;
 mod job;
 mod language;
@@ -37,6 +38,10 @@ mod text;
 pub mod training;
 
 pub use assess::{MAX_BYTES, assess};
+pub use explain::{
+    AxisReading, Counterfactual, Explanation, ExplanationReport, Points, ReportedAxis,
+    ReportedCounterfactual, ReportedPoints, ReportedSpan, explain,
+};
 pub use model::{
     AskLevel, Assessment, Axis, Channel, Context, Field, Finding, FindingKind, JobFacts, Label,
     Muddle, Rule, RuleId, Sentence, Severity, Shares, Span, Stance, UnknownId,

@@ -1,0 +1,67 @@
+//! From points of tokens to words that can be shown.
+
+use super::Points;
+use crate::classifier::Contributions;
+use crate::evidence::Document;
+use crate::text::Shape;
+use std::ops::Range;
+
+/// So many words are shown.
+const MOST_WORDS: usize = 24;
+/// A token below this part of the strongest one is not shown.
+const FAINT: f32 = 0.08;
+/// Neighbours that pull the same way are shown as one, up to so many.
+const LONGEST: usize = 8;
+
+/// The words that add most, strongest first.
+pub(super) fn strongest(document: &Document, parts: &Contributions) -> Vec<Points> {
+    let most = parts.tokens.iter().fold(0.0_f32, |most, points| most.max(points.abs()));
+    let mut runs: Vec<(Range<usize>, f32)> = Vec::new();
+    for (index, (token, &points)) in document.stream.tokens.iter().zip(&parts.tokens).enumerate() {
+        if points == 0.0 || points.abs() < most * FAINT || token.shape == Shape::Break {
+            continue;
+        }
+        match runs.last_mut() {
+            Some((range, sum))
+                if range.end == index
+                    && range.len() < LONGEST
+                    && (*sum > 0.0) == (points > 0.0)
+                    && token.shape != Shape::Mark =>
+            {
+                range.end = index + 1;
+                *sum += points;
+            }
+            _ => runs.push((index..index + 1, points)),
+        }
+    }
+    let mut words: Vec<Points> = runs
+        .into_iter()
+        .map(|(tokens, points)| Points { span: document.span_of(&tokens), points })
+        .collect();
+    sort(&mut words);
+    words.truncate(MOST_WORDS);
+    words
+}
+
+/// What each sentence adds, its words included.
+pub(super) fn sentences(document: &Document, parts: &Contributions) -> Vec<Points> {
+    document
+        .sentences
+        .iter()
+        .zip(&parts.sentences)
+        .map(|(sentence, own)| {
+            let words = parts.tokens.get(sentence.tokens.clone()).unwrap_or_default();
+            Points {
+                span: document.original(sentence.segment.span),
+                points: words.iter().sum::<f32>() + own,
+            }
+        })
+        .collect()
+}
+
+/// Strongest first; among equals, the first in the text.
+pub(super) fn sort(words: &mut [Points]) {
+    words.sort_by(|a, b| {
+        b.points.abs().total_cmp(&a.points.abs()).then_with(|| a.span.cmp(&b.span))
+    });
+}
