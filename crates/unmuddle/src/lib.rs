@@ -32,6 +32,7 @@ mod model;
 mod report;
 mod rules;
 mod score;
+mod split;
 mod text;
 #[cfg(feature = "training")]
 #[doc(hidden)]
@@ -48,6 +49,7 @@ pub use model::{
 };
 pub use report::{OffsetUnit, Report, ReportedFinding, ReportedSentence};
 pub use rules::{Example, RuleExamples, RuleReference, examples, reference, rule, rules};
+pub use split::{Draft, Placed, Placement, ReportedPlaced, Split, SplitReport, split};
 
 /// The spelling in which phrases are looked up; for the generator of the phrase table.
 #[doc(hidden)]
