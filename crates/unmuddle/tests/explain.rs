@@ -174,6 +174,7 @@ fn texts_of_the_corpus_are_split_without_loss() {
             context.title = line["title"].as_str().map(str::to_owned);
             let split = split(text, &context);
             nothing_is_lost_or_invented(text, &split);
+            assert!(split.language_ok, "{text} is English");
             read += 1;
             if split.sides == Label::Both {
                 parted += 1;
