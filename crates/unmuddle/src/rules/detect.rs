@@ -1,5 +1,6 @@
 //! Runs every rule over one text.
 
+use super::advice::advice;
 use super::case::{Case, Outcome, Seen};
 use super::{Clause, Detect, Detection, Detector, channel, role, tone};
 use crate::evidence::CueSet;
@@ -123,7 +124,7 @@ fn finding(rule: &Rule, seen: Seen, case: &Case) -> Finding {
         span: seen.span,
         primary: false,
         message: rule.message,
-        advice: rule.advice,
+        advice: advice(rule, &seen, case),
     }
 }
 
