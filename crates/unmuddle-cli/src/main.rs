@@ -8,6 +8,7 @@ mod args;
 mod check;
 mod error;
 mod exit;
+mod explain;
 mod input;
 mod jsonl;
 mod manual;
@@ -15,6 +16,7 @@ mod messages;
 mod output;
 mod render;
 mod rules;
+mod split;
 mod train;
 
 use std::process::ExitCode;
@@ -41,6 +43,8 @@ fn run(command: Command) -> Result<Exit, Error> {
     match command {
         Command::Check(check) if check.jsonl => jsonl::run(&check),
         Command::Check(check) => check::run(&check),
+        Command::Explain(explain) => explain::run(&explain),
+        Command::Split(split) => split::run(&split),
         Command::Rules(rules) => rules::run(&rules),
         Command::Train(train) => train::run(&train.corpus, train.out.as_deref()),
         Command::Completions(shell) => manual::completions(shell.shell),

@@ -41,7 +41,7 @@ impl<'t> Reading<'t> {
                     evidence,
                     self.context.channel,
                     *place,
-                    &mut |name, value| {
+                    &mut |name, value, _| {
                         features.insert(name.to_owned(), value);
                     },
                 );
@@ -63,12 +63,12 @@ impl<'t> Reading<'t> {
             &self.context,
             &self.places,
             &chances,
-            &mut |name, value| {
+            &mut |name, value, _| {
                 features.insert(name.to_owned(), value);
             },
         );
         let mut counts = BTreeMap::<String, f32>::new();
-        bag(&self.document, &self.places, &mut |name, aside| {
+        bag(&self.document, &self.places, &mut |name, aside, _| {
             if !aside {
                 *counts.entry(name.to_owned()).or_default() += 1.0;
             }

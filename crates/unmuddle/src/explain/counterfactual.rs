@@ -13,13 +13,15 @@ const SINGLES: usize = 20;
 /// Pairs are tried among so many of the strongest, and no larger set is tried than this.
 const STRONGEST: usize = 6;
 
-/// The fewest spans without which the label changes, and those without which the muddles do.
+/// The fewest spans without which there is a muddle less, and those without which the label
+/// changes; `weighs` are the sentences that count.
 pub(super) fn search(
     text: &str,
     context: &Context,
     explanation: &Explanation,
+    weighs: Vec<Points>,
 ) -> Vec<Counterfactual> {
-    let candidates = candidates(text, explanation);
+    let candidates = candidates(text, explanation, weighs);
     let mut search = Search {
         text,
         context,
@@ -40,21 +42,16 @@ pub(super) fn search(
     for many in 3..=strongest.len() {
         search.leave_out(strongest[..many].to_vec());
     }
-    let mut found: Vec<Counterfactual> = search.label.into_iter().collect();
-    found.extend(search.muddles.filter(|other| !found.contains(other)));
+    let mut found: Vec<Counterfactual> = search.muddles.into_iter().collect();
+    found.extend(search.label.filter(|other| !found.contains(other)));
     found
 }
 
 /// What may be left out, most promising first: what the warnings of a muddled text point at, then
 /// what speaks most for the answer.
-fn candidates(text: &str, explanation: &Explanation) -> Vec<Span> {
+fn candidates(text: &str, explanation: &Explanation, mut sentences: Vec<Points>) -> Vec<Span> {
     let assessment = &explanation.assessment;
-    let sentences: Vec<Points> = explanation
-        .sentences
-        .iter()
-        .copied()
-        .filter(|sentence| has_letters(sentence.span.slice(text)))
-        .collect();
+    sentences.retain(|sentence| has_letters(sentence.span.slice(text)));
     let warned: Vec<Span> = assessment
         .findings
         .iter()

@@ -63,7 +63,7 @@ pub struct Explanation {
     pub elsewhere: f32,
     /// The three axes of the article.
     pub axes: Vec<AxisReading>,
-    /// What would change the label, and what would change the muddles of a muddled text; one
+    /// What would take a muddle away from a muddled text, then what would change the label; one
     /// entry when it is the same, none when nothing short was found.
     pub counterfactuals: Vec<Counterfactual>,
 }
@@ -119,7 +119,10 @@ pub fn explain(text: &str, context: &Context) -> Explanation {
     explanation.score =
         explanation.sentences.iter().map(|sentence| sentence.points).sum::<f32>() + parts.elsewhere;
     explanation.axes = AXES.iter().map(|axis| on_axis(&document, &places, *axis)).collect();
-    explanation.counterfactuals = counterfactual::search(read, context, &explanation);
+    // Headings and talk about the firm are not what a vacancy does.
+    let weighs = explanation.sentences.iter().zip(&places).filter(|(_, place)| !place.is_aside());
+    let weighs: Vec<Points> = weighs.map(|(sentence, _)| *sentence).collect();
+    explanation.counterfactuals = counterfactual::search(read, context, &explanation, weighs);
     explanation
 }
 

@@ -15,18 +15,19 @@ const LONGEST: usize = 8;
 
 /// The words that add most, strongest first.
 pub(super) fn strongest(document: &Document, parts: &Contributions) -> Vec<Points> {
-    let most = parts.tokens.iter().fold(0.0_f32, |most, points| most.max(points.abs()));
+    let most = (document.stream.tokens.iter().zip(&parts.tokens))
+        .filter(|(token, _)| says(token.shape))
+        .fold(0.0_f32, |most, (_, points)| most.max(points.abs()));
     let mut runs: Vec<(Range<usize>, f32)> = Vec::new();
     for (index, (token, &points)) in document.stream.tokens.iter().zip(&parts.tokens).enumerate() {
-        if points == 0.0 || points.abs() < most * FAINT || token.shape == Shape::Break {
+        if points == 0.0 || points.abs() < most * FAINT || !says(token.shape) {
             continue;
         }
         match runs.last_mut() {
             Some((range, sum))
                 if range.end == index
                     && range.len() < LONGEST
-                    && (*sum > 0.0) == (points > 0.0)
-                    && token.shape != Shape::Mark =>
+                    && (*sum > 0.0) == (points > 0.0) =>
             {
                 range.end = index + 1;
                 *sum += points;
@@ -41,6 +42,11 @@ pub(super) fn strongest(document: &Document, parts: &Contributions) -> Vec<Point
     sort(&mut words);
     words.truncate(MOST_WORDS);
     words
+}
+
+/// Whether a token is something that a reader would call words.
+const fn says(shape: Shape) -> bool {
+    !matches!(shape, Shape::Mark | Shape::Break)
 }
 
 /// What each sentence adds, its words included.
