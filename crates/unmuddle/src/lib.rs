@@ -33,6 +33,7 @@ mod report;
 mod rules;
 mod score;
 mod split;
+mod table;
 mod text;
 #[cfg(feature = "training")]
 #[doc(hidden)]

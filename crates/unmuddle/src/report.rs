@@ -165,6 +165,7 @@ pub(crate) struct Offsets<'t> {
 impl<'t> Offsets<'t> {
     const STEP: usize = 256;
 
+    #[inline(never)]
     pub(crate) fn new(text: &'t str, unit: OffsetUnit) -> Self {
         let mut checkpoints = Vec::new();
         if unit != OffsetUnit::Utf8 && !text.is_ascii() {
@@ -180,6 +181,7 @@ impl<'t> Offsets<'t> {
         Self { text, unit, checkpoints }
     }
 
+    #[inline(never)]
     pub(crate) fn convert(&self, span: Span) -> (usize, usize) {
         (self.at(span.start), self.at(span.end))
     }

@@ -48,87 +48,83 @@ pub(crate) fn contributions(
         elsewhere: 0.0,
     };
     let mut in_sentence = all.tokens.clone();
+    let mut counts = vec![0.0; Weights::get().len()];
     let before: Vec<Chances> = document
         .sentences
         .iter()
         .zip(places)
         .map(|(evidence, place)| {
-            let unread = unread(document, evidence, context, *place, &mut in_sentence);
+            let unread = unread(document, evidence, context, *place, &mut counts, &mut in_sentence);
             let [marketing, neither, sales] = softmax(unread);
             Chances { marketing, neither, sales }
         })
         .collect();
     of_whole(document, context, places, &prediction.sentences, &mut all);
-    of_words(document, context, places, &mut all);
+    of_words(document, context, places, &mut counts, &mut all);
     of_summary(document, context, places, [&before, &prediction.sentences], &in_sentence, &mut all);
     all
 }
 
 /// Adds the points of one sentence's words to `tokens` and returns the sums of what remains
-/// without them.
+/// without them. A feature that is there several times counts once, and its places share it;
+/// `counts` holds a nought for each feature, before and after.
+#[inline(never)]
 fn unread(
     document: &Document,
     evidence: &Evidence,
     context: &Context,
     place: Place,
+    counts: &mut [f32],
     tokens: &mut [f32],
 ) -> [f32; 3] {
     let weights = Weights::get();
     let family = Family::of(context.channel).index();
-    let mut parts: Vec<(u32, f32, Option<Spread>)> = Vec::with_capacity(64);
-    sentence_features(document, evidence, context.channel, place, &mut |name, value, origin| {
-        let Some(number) = weights.number(name) else { return };
-        let spread = match (name, origin) {
-            ("=marketing", _) => Some(Spread::Phrases(Side::Marketing)),
-            ("=sales", _) => Some(Spread::Phrases(Side::Sales)),
-            (_, Origin::Tokens(range)) => Some(Spread::Tokens(range)),
-            _ => None,
-        };
-        parts.push((number, value, spread));
-    });
-    // A feature that is there several times counts once; its places share it.
-    parts.sort_by_key(|part| part.0);
-    let mut sums = [0.0_f32; 3];
-    for same in parts.chunk_by(|a, b| a.0 == b.0 && a.1 == b.1) {
-        let Some((number, value, _)) = same.first() else { continue };
-        let row = weights.row(*number).sentence[family];
-        let once = if *value == 1.0 { 1.0 / count(same.len()) } else { *value };
-        for (_, _, spread) in same {
-            match spread {
-                None => {
-                    for (sum, weight) in sums.iter_mut().zip(row) {
-                        *sum += weight * once;
-                    }
+    let mut visit = |with: &mut dyn FnMut(u32, &mut f32, &str, f32, Origin)| {
+        sentence_features(
+            document,
+            evidence,
+            context.channel,
+            place,
+            &mut |name, value, origin| {
+                if let Some(number) = weights.number(name)
+                    && let Some(count) = counts.get_mut(number as usize)
+                {
+                    with(number, count, name, value, origin);
                 }
-                Some(spread) => spread.add((row[2] - row[0]) * once, evidence, tokens),
+            },
+        );
+    };
+    visit(&mut |_, count, _, value, _| *count += if value == 1.0 { 1.0 } else { 0.0 });
+    let mut sums = [0.0_f32; 3];
+    visit(&mut |number, count, name, value, origin| {
+        let row = weights.row(number).sentence[family];
+        let once = if value == 1.0 { 1.0 / count.max(1.0) } else { value };
+        let points = (row[2] - row[0]) * once;
+        match (name, origin) {
+            ("=marketing", _) => phrases(evidence, Side::Marketing, points, tokens),
+            ("=sales", _) => phrases(evidence, Side::Sales, points, tokens),
+            (_, Origin::Tokens(range)) => spread(tokens, &range, points),
+            _ => {
+                for (sum, weight) in sums.iter_mut().zip(row) {
+                    *sum += weight * once;
+                }
             }
         }
-    }
+    });
+    visit(&mut |_, count, _, _, _| *count = 0.0);
     sums
 }
 
-/// The words that points are spread over.
-enum Spread {
-    /// These tokens.
-    Tokens(Range<usize>),
-    /// The phrases of one side, by their weight.
-    Phrases(Side),
-}
-
-impl Spread {
-    fn add(&self, points: f32, evidence: &Evidence, tokens: &mut [f32]) {
-        match self {
-            Spread::Tokens(range) => spread(tokens, range, points),
-            Spread::Phrases(side) => {
-                let all = evidence.weight(*side).max(f32::MIN_POSITIVE);
-                for hit in evidence.sides.iter().filter(|hit| hit.side == *side) {
-                    spread(tokens, &hit.tokens, points * hit.weight / all);
-                }
-            }
-        }
+/// Spreads points over the phrases of one side, by their weight.
+#[inline(never)]
+fn phrases(evidence: &Evidence, side: Side, points: f32, tokens: &mut [f32]) {
+    let all = evidence.weight(side).max(f32::MIN_POSITIVE);
+    for hit in evidence.sides.iter().filter(|hit| hit.side == side) {
+        spread(tokens, &hit.tokens, points * hit.weight / all);
     }
 }
 
+#[inline(never)]
 fn spread(tokens: &mut [f32], range: &Range<usize>, points: f32) {
     let each = points / count(range.len().max(1));
     for token in tokens.get_mut(range.clone()).unwrap_or_default() {
@@ -137,6 +133,7 @@ fn spread(tokens: &mut [f32], range: &Range<usize>, points: f32) {
 }
 
 /// Facts about the whole.
+#[inline(never)]
 fn of_whole(
     document: &Document,
     context: &Context,
@@ -158,31 +155,41 @@ fn of_whole(
     });
 }
 
-/// The bag of words and cues: what a count is worth is shared by all that were counted.
-fn of_words(document: &Document, context: &Context, places: &[Place], all: &mut Contributions) {
+/// The bag of words and cues: what a count is worth is shared by all that were counted. `counts`
+/// holds a nought for each feature.
+#[inline(never)]
+fn of_words(
+    document: &Document,
+    context: &Context,
+    places: &[Place],
+    counts: &mut [f32],
+    all: &mut Contributions,
+) {
     let weights = Weights::get();
-    let mut parts: Vec<(u32, Range<usize>)> = Vec::new();
-    bag(document, places, &mut |name, aside, origin| {
-        if let (false, Some(number), Origin::Tokens(range)) = (aside, weights.number(name), origin)
-        {
-            parts.push((number, range));
+    let family = Family::of(context.channel).index();
+    let mut visit = |with: &mut dyn FnMut(u32, &mut f32, Origin)| {
+        bag(document, places, &mut |name, aside, origin| {
+            if let (false, Some(number)) = (aside, weights.number(name))
+                && let Some(count) = counts.get_mut(number as usize)
+            {
+                with(number, count, origin);
+            }
+        });
+    };
+    visit(&mut |_, count, _| *count += 1.0);
+    visit(&mut |number, count, origin| {
+        let [marketing, sales, ..] = weights.row(number).document[family];
+        let each = (sales - marketing) * bag_value(*count) / *count;
+        match origin {
+            Origin::Tokens(range) => spread(&mut all.tokens, &range, each),
+            _ => all.elsewhere += each,
         }
     });
-    parts.sort_by_key(|part| part.0);
-    let family = Family::of(context.channel).index();
-    for same in parts.chunk_by(|a, b| a.0 == b.0) {
-        let counted = count(same.len());
-        let [marketing, sales, ..] =
-            same.first().map_or([0.0; 4], |part| weights.row(part.0).document[family]);
-        let each = (sales - marketing) * bag_value(counted) / counted;
-        for (_, range) in same {
-            spread(&mut all.tokens, range, each);
-        }
-    }
 }
 
 /// Moves what the figures about all sentences are worth from the whole to the sentences that
 /// changed them. `chances` are those before and after the words are read.
+#[inline(never)]
 fn of_summary(
     document: &Document,
     context: &Context,
@@ -241,6 +248,7 @@ fn tokens_of(document: &Document, sentences: &Range<usize>) -> Range<usize> {
 }
 
 /// What a feature of the whole is worth towards sales.
+#[inline(never)]
 fn worth(name: &str, context: &Context) -> f32 {
     let weights = Weights::get();
     let family = Family::of(context.channel).index();

@@ -53,6 +53,7 @@ impl Weights {
         self.rows.len()
     }
 
+    #[inline(never)] // One copy, however many places ask for the weights.
     fn read(table: &'static str) -> Self {
         let mut lines = table.lines().filter(|line| !line.starts_with("# "));
         let worth: Vec<f32> = lines

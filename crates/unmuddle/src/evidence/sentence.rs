@@ -115,6 +115,7 @@ impl<'t> Document<'t> {
     }
 
     /// The span of some tokens, in the text as it was given.
+    #[inline(never)]
     pub(crate) fn span_of(&self, tokens: &Range<usize>) -> Span {
         let first = self.stream.tokens.get(tokens.start);
         let last = tokens.end.checked_sub(1).and_then(|last| self.stream.tokens.get(last));

@@ -1,6 +1,7 @@
 //! What would have to go for the answer to change: sentences, or the words of a finding, are left
 //! out and what is left is assessed again.
 
+use super::words::top;
 use super::{Counterfactual, Explanation, Points};
 use crate::assess::assess;
 use crate::model::{Assessment, Context, Field, Label, Severity, Span};
@@ -12,9 +13,12 @@ const MOST_BYTES: usize = 400_000;
 const SINGLES: usize = 20;
 /// Pairs are tried among so many of the strongest, and no larger set is tried than this.
 const STRONGEST: usize = 6;
+/// More than any points: what a warning points at is tried before all else.
+const FIRST: f32 = 1e6;
 
 /// The fewest spans without which there is a muddle less, and those without which the label
 /// changes; `weighs` are the sentences that count.
+#[inline(never)]
 pub(super) fn search(
     text: &str,
     context: &Context,
@@ -31,16 +35,16 @@ pub(super) fn search(
         muddles: None,
     };
     for span in candidates.iter().take(SINGLES) {
-        search.leave_out(vec![*span]);
+        search.leave_out(&[*span]);
     }
     let strongest = candidates.get(..candidates.len().min(STRONGEST)).unwrap_or_default();
     for (index, one) in strongest.iter().enumerate() {
         for other in &strongest[index + 1..] {
-            search.leave_out(vec![*one, *other]);
+            search.leave_out(&[*one, *other]);
         }
     }
     for many in 3..=strongest.len() {
-        search.leave_out(strongest[..many].to_vec());
+        search.leave_out(&strongest[..many]);
     }
     let mut found: Vec<Counterfactual> = search.muddles.into_iter().collect();
     found.extend(search.label.filter(|other| !found.contains(other)));
@@ -49,6 +53,7 @@ pub(super) fn search(
 
 /// What may be left out, most promising first: what the warnings of a muddled text point at, then
 /// what speaks most for the answer.
+#[inline(never)]
 fn candidates(text: &str, explanation: &Explanation, mut sentences: Vec<Points>) -> Vec<Span> {
     let assessment = &explanation.assessment;
     sentences.retain(|sentence| has_letters(sentence.span.slice(text)));
@@ -63,15 +68,13 @@ fn candidates(text: &str, explanation: &Explanation, mut sentences: Vec<Points>)
         Label::Neither => points.abs(),
         _ => points,
     };
-    let mut candidates = if sentences.len() > 1 { sentences } else { explanation.words.clone() };
-    candidates.sort_by(|a, b| {
-        let is_warned = |span: Span| warned.iter().any(|warned| warned.overlaps(span));
-        is_warned(b.span)
-            .cmp(&is_warned(a.span))
-            .then_with(|| speaks(b.points).total_cmp(&speaks(a.points)))
-            .then_with(|| a.span.cmp(&b.span))
-    });
-    let mut spans: Vec<Span> = candidates.iter().map(|candidate| candidate.span).collect();
+    let candidates = if sentences.len() > 1 { &sentences } else { &explanation.words };
+    let rank = |words: &Points| {
+        let is_warned = warned.iter().any(|warned| warned.overlaps(words.span));
+        speaks(words.points) + if is_warned { FIRST } else { 0.0 }
+    };
+    let mut spans: Vec<Span> =
+        top(candidates, SINGLES, &rank).iter().map(|candidate| candidate.span).collect();
     // The words of a finding are less than their sentence, so they come first.
     for span in warned.into_iter().rev() {
         let is_part = |whole: &Points| whole.span.contains(span) && whole.span != span;
@@ -97,12 +100,15 @@ struct Search<'s> {
 
 impl Search<'_> {
     /// Assesses what is left without these spans, unless all is found or too much was tried.
-    fn leave_out(&mut self, mut without: Vec<Span>) {
+    fn leave_out(&mut self, spans: &[Span]) {
         let wanted = self.label.is_none() || (self.before.is_muddled() && self.muddles.is_none());
         if !wanted || self.tries == 0 {
             return;
         }
-        without.sort_unstable();
+        let mut without: Vec<Span> = Vec::with_capacity(spans.len());
+        for span in spans {
+            without.insert(without.partition_point(|other| other < span), *span);
+        }
         let left = blank(self.text, &without);
         if !has_letters(&left) {
             return;
@@ -129,6 +135,7 @@ impl Search<'_> {
 
 /// The text with spaces in place of `spans`, so that all else stays where it is. A bullet goes
 /// with the words that follow it.
+#[inline(never)]
 fn blank(text: &str, spans: &[Span]) -> String {
     let mut left = String::with_capacity(text.len());
     let mut done = 0;

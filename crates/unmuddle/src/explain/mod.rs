@@ -127,6 +127,7 @@ pub fn explain(text: &str, context: &Context) -> Explanation {
 }
 
 /// The phrases that speak on one axis, where what they say counts.
+#[inline(never)]
 fn on_axis(document: &Document, places: &[classifier::Place], axis: Axis) -> AxisReading {
     let (mut marketing, mut sales) = (0.0_f32, 0.0_f32);
     let mut words = Vec::new();
@@ -150,8 +151,7 @@ fn on_axis(document: &Document, places: &[classifier::Place], axis: Axis) -> Axi
             words.push(Points { span: document.span_of(&hit.tokens), points });
         }
     }
-    words::sort(&mut words);
-    words.truncate(MOST_PHRASES);
+    let words = words::top(&words, MOST_PHRASES, &|words| words.points.abs());
     let total = marketing + sales;
     let shares = match total > 0.0 {
         true => Shares { marketing: marketing / total, sales: sales / total },

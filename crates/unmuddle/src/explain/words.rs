@@ -14,6 +14,7 @@ const FAINT: f32 = 0.08;
 const LONGEST: usize = 8;
 
 /// The words that add most, strongest first.
+#[inline(never)]
 pub(super) fn strongest(document: &Document, parts: &Contributions) -> Vec<Points> {
     let most = (document.stream.tokens.iter().zip(&parts.tokens))
         .filter(|(token, _)| says(token.shape))
@@ -35,13 +36,11 @@ pub(super) fn strongest(document: &Document, parts: &Contributions) -> Vec<Point
             _ => runs.push((index..index + 1, points)),
         }
     }
-    let mut words: Vec<Points> = runs
+    let words: Vec<Points> = runs
         .into_iter()
         .map(|(tokens, points)| Points { span: document.span_of(&tokens), points })
         .collect();
-    sort(&mut words);
-    words.truncate(MOST_WORDS);
-    words
+    top(&words, MOST_WORDS, &|words| words.points.abs())
 }
 
 /// Whether a token is something that a reader would call words.
@@ -50,6 +49,7 @@ const fn says(shape: Shape) -> bool {
 }
 
 /// What each sentence adds, its words included.
+#[inline(never)]
 pub(super) fn sentences(document: &Document, parts: &Contributions) -> Vec<Points> {
     document
         .sentences
@@ -65,9 +65,21 @@ pub(super) fn sentences(document: &Document, parts: &Contributions) -> Vec<Point
         .collect()
 }
 
-/// Strongest first; among equals, the first in the text.
-pub(super) fn sort(words: &mut [Points]) {
-    words.sort_by(|a, b| {
-        b.points.abs().total_cmp(&a.points.abs()).then_with(|| a.span.cmp(&b.span))
-    });
+/// Those that rank highest, at most `most`, highest first; among equals, the first. A few are
+/// picked one by one, which takes less code than to sort them all.
+pub(super) fn top(words: &[Points], most: usize, rank: &dyn Fn(&Points) -> f32) -> Vec<Points> {
+    let mut left: Vec<f32> = words.iter().map(rank).collect();
+    let mut picked = Vec::new();
+    while picked.len() < most {
+        let mut best: Option<usize> = None;
+        for (index, rank) in left.iter().enumerate() {
+            if !rank.is_nan() && best.is_none_or(|best| *rank > left[best]) {
+                best = Some(index);
+            }
+        }
+        let Some(best) = best else { break };
+        left[best] = f32::NAN;
+        picked.push(words[best]);
+    }
+    picked
 }

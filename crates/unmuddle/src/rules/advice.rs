@@ -1,61 +1,59 @@
 //! Advice that fits the place and what is asked there. The words stand in `data/advice.tsv`; a
 //! rule's own advice is said where no line fits.
 
-use super::case::{Case, Seen};
+use super::case::Case;
 use crate::evidence::{Document, Evidence};
 use crate::generated::cues;
-use crate::model::{AskLevel, Field, Rule, Span};
+use crate::model::{AskLevel, Field, Finding, Span};
+use crate::table::{holds, rows};
 
 /// rules, channels, what is asked, advice: several of one are parted by spaces, none means any.
 const TABLE: &str = include_str!("../../data/advice.tsv");
 
-fn lines() -> impl Iterator<Item = [&'static str; 4]> {
-    TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
-        let mut columns = line.split('\t');
-        Some([columns.next()?, columns.next()?, columns.next()?, columns.next()?])
-    })
-}
-
-/// Whether a column names `wanted`.
-fn names(column: &str, wanted: &str) -> bool {
-    column.split(' ').any(|known| known == wanted)
-}
-
-/// The next step after what `rule` saw.
-pub(super) fn advice(rule: &Rule, seen: &Seen, case: &Case) -> &'static str {
-    let id = rule.id.to_string();
-    let mut asked = None;
-    let fitting = lines().find(|[rules, channels, asks, _]| {
-        names(rules, &id)
-            && (channels.is_empty() || names(channels, case.context.channel.id()))
-            && (asks.is_empty()
-                || names(asks, asked.get_or_insert_with(|| self::asked(seen, case))))
-    });
-    fitting.map_or(rule.advice, |[.., advice]| advice)
+/// Gives each finding the advice that fits; `case` is what they were found in.
+pub(super) fn fit(findings: &mut [Finding], case: &Case) {
+    if findings.is_empty() {
+        return;
+    }
+    let table = rows(TABLE);
+    for finding in findings {
+        let id = finding.rule.to_string();
+        let mut asked = None;
+        for [rules, channels, asks, advice] in &table {
+            if holds(rules, &id)
+                && (channels.is_empty() || holds(channels, case.context.channel.id()))
+                && (asks.is_empty()
+                    || holds(asks, asked.get_or_insert_with(|| self::asked(finding, case, &table))))
+            {
+                finding.advice = advice;
+                break;
+            }
+        }
+    }
 }
 
 /// What is asked for in the words that were seen: what their strongest ask wants.
-fn asked(seen: &Seen, case: &Case) -> &'static str {
+fn asked(seen: &Finding, case: &Case, table: &[[&'static str; 4]]) -> &'static str {
     let (document, span) = match (seen.field, case.title) {
         (Field::Title, Some((title, _))) => (title, None),
         _ => (case.document, Some(seen.span)),
     };
-    let strongest = document
-        .sentences
-        .iter()
-        .filter(|sentence| {
-            let own = document.original(sentence.segment.span);
-            span.is_none_or(|span: Span| span.overlaps(own))
-        })
-        .rev()
-        .max_by_key(|sentence| sentence.ask_level());
-    strongest.map_or("", |sentence| wanted(document, sentence))
+    let mut strongest: Option<&Evidence> = None;
+    for sentence in &document.sentences {
+        let own = document.original(sentence.segment.span);
+        if span.is_none_or(|span: Span| span.overlaps(own))
+            && strongest.is_none_or(|other| sentence.ask_level() > other.ask_level())
+        {
+            strongest = Some(sentence);
+        }
+    }
+    strongest.map_or("", |sentence| wanted(document, sentence, table))
 }
 
-fn wanted(document: &Document, sentence: &Evidence) -> &'static str {
+fn wanted(document: &Document, sentence: &Evidence, table: &[[&'static str; 4]]) -> &'static str {
     match &sentence.ask {
         Some(ask) if ask.is_donation => "donate",
-        Some(ask) if ask.level >= AskLevel::Commit => by_words(document, sentence),
+        Some(ask) if ask.level >= AskLevel::Commit => by_words(document, sentence, table),
         Some(ask) if ask.level == AskLevel::RaiseHand => "hand",
         _ if sentence.used.has(cues::PRICE) => "price",
         _ => "",
@@ -63,13 +61,14 @@ fn wanted(document: &Document, sentence: &Evidence) -> &'static str {
 }
 
 /// A ticket or a booking, if a word says so; else a purchase.
-fn by_words(document: &Document, sentence: &Evidence) -> &'static str {
-    lines()
-        .filter(|[rule, ..]| *rule == "?")
-        .find(|[.., words]| {
-            sentence.tokens.clone().any(|index| names(words, document.stream.form(index)))
-        })
-        .map_or("buy", |[_, _, asked, _]| asked)
+fn by_words(document: &Document, sentence: &Evidence, table: &[[&'static str; 4]]) -> &'static str {
+    for [rule, _, asked, words] in table {
+        let mut tokens = sentence.tokens.clone();
+        if *rule == "?" && tokens.any(|index| holds(words, document.stream.form(index))) {
+            return asked;
+        }
+    }
+    "buy"
 }
 
 #[cfg(test)]
@@ -84,7 +83,7 @@ mod tests {
     #[test]
     fn every_line_can_be_said_and_is_short() {
         let mut said = BTreeSet::new();
-        for (number, [rules, channels, asks, advice]) in lines().enumerate() {
+        for (number, [rules, channels, asks, advice]) in rows(TABLE).into_iter().enumerate() {
             for channel in channels.split(' ').filter(|id| !id.is_empty()) {
                 assert!(channel.parse::<Channel>().is_ok(), "{channel}");
             }
@@ -96,10 +95,10 @@ mod tests {
             }
             for id in rules.split(' ') {
                 assert!(rule(id.parse().unwrap()).is_some(), "there is no rule {id}");
-                let hidden = lines().take(number).any(|[above, places, wants, _]| {
-                    names(above, id)
-                        && (places.is_empty() || places == channels)
-                        && (wants.is_empty() || wants == asks)
+                let hidden = rows(TABLE)[..number].iter().any(|[above, places, wants, _]| {
+                    holds(above, id)
+                        && (places.is_empty() || *places == channels)
+                        && (wants.is_empty() || *wants == asks)
                 });
                 assert!(!hidden, "{id} {channels} {asks} is never reached");
             }

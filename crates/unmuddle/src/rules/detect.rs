@@ -1,8 +1,7 @@
 //! Runs every rule over one text.
 
-use super::advice::advice;
 use super::case::{Case, Outcome, Seen};
-use super::{Clause, Detect, Detection, Detector, channel, role, tone};
+use super::{Clause, Detect, Detection, Detector, advice, channel, role, tone};
 use crate::evidence::CueSet;
 use crate::generated::rules::{DETECTION, RULES};
 use crate::job::TitleFamily;
@@ -55,6 +54,7 @@ pub(crate) fn findings(case: &Case) -> Vec<Finding> {
         (std::cmp::Reverse(finding.severity), finding.field, finding.span, finding.rule)
     });
     mark_primary(&mut findings);
+    advice::fit(&mut findings, case);
     findings
 }
 
@@ -124,7 +124,7 @@ fn finding(rule: &Rule, seen: Seen, case: &Case) -> Finding {
         span: seen.span,
         primary: false,
         message: rule.message,
-        advice: advice(rule, &seen, case),
+        advice: rule.advice,
     }
 }
 

@@ -1,59 +1,41 @@
 //! The two drafts, put together from pieces of the text.
 
 use super::{Placed, Placement};
-use crate::model::Span;
 
-/// The marketing draft and the sales draft.
+/// The marketing draft and the sales draft. A bullet goes with the sentence that it stands before;
+/// marks that belong to no sentence are shared.
+#[inline(never)]
 pub(super) fn of_both(text: &str, sentences: &[Placed]) -> [String; 2] {
-    let (mut marketing, mut sales) = (Draft::default(), Draft::default());
-    for (piece, placement) in pieces(text, sentences) {
-        let words = piece.slice(text);
-        let spaces = words.trim().is_empty();
-        for (draft, holds) in
-            [(&mut marketing, placement.is_in_marketing()), (&mut sales, placement.is_in_sales())]
-        {
-            match (spaces, holds) {
-                (true, _) => draft.space(words),
-                (false, true) => draft.words(words),
-                (false, false) => {}
-            }
-        }
-    }
-    [marketing.text, sales.text]
-}
-
-/// The text cut into words and the white space between them, with nothing left out. A bullet
-/// belongs to the sentence that it stands before; marks that belong to no sentence are shared.
-fn pieces(text: &str, sentences: &[Placed]) -> Vec<(Span, Placement)> {
-    let mut pieces = Vec::with_capacity(sentences.len() * 2 + 1);
+    let mut drafts = [Draft::default(), Draft::default()];
     let mut done = 0;
     for Placed { span, placement } in sentences {
-        let gap = Span::new(done, span.start);
-        let between = gap.slice(text);
-        // What stands before a sentence on its own line goes with it.
+        let between = text.get(done..span.start).unwrap_or_default();
         let line = between.rfind('\n').map_or(0, |at| at + 1);
-        let own = if line > 0 || done == 0 { line } else { between.len() };
-        spaced(text, Span::new(gap.start, gap.start + own), &mut pieces);
-        let begins = gap.start + own;
-        let words = Span::new(begins, span.end);
-        let indent = words.len() - words.slice(text).trim_start().len();
-        pieces.push((Span::new(begins, begins + indent), Placement::Shared));
-        pieces.push((Span::new(begins + indent, span.end), *placement));
+        let begins = if line > 0 || done == 0 { done + line } else { span.start };
+        add(&mut drafts, text.get(done..begins), Placement::Shared);
+        add(&mut drafts, text.get(begins..span.end), *placement);
         done = span.end.max(done);
     }
-    spaced(text, Span::new(done, text.len()), &mut pieces);
-    pieces
+    add(&mut drafts, text.get(done..), Placement::Shared);
+    drafts.map(|draft| draft.text)
 }
 
-/// White space, and the marks in it that stand by themselves.
-fn spaced(text: &str, gap: Span, pieces: &mut Vec<(Span, Placement)>) {
-    let between = gap.slice(text);
-    let words = between.trim();
-    let lead = between.len() - between.trim_start().len();
-    let (from, to) = (gap.start + lead, gap.start + lead + words.len());
-    pieces.push((Span::new(gap.start, from), Placement::Shared));
-    pieces.push((Span::new(from, to), Placement::Shared));
-    pieces.push((Span::new(to, gap.end), Placement::Shared));
+/// Adds a piece to the drafts that hold it; the white space around it counts in both.
+#[inline(never)]
+fn add<'t>(drafts: &mut [Draft<'t>; 2], piece: Option<&'t str>, placement: Placement) {
+    let piece = piece.unwrap_or_default();
+    let words = piece.trim();
+    let lead = piece.len() - piece.trim_start().len();
+    let (before, rest) = piece.split_at(lead);
+    let after = rest.get(words.len()..).unwrap_or_default();
+    let holds = [placement.is_in_marketing(), placement.is_in_sales()];
+    for (draft, holds) in drafts.iter_mut().zip(holds) {
+        draft.space(before);
+        if holds && !words.is_empty() {
+            draft.words(words);
+        }
+        draft.space(after);
+    }
 }
 
 /// A draft as it grows: words wait for the widest white space since the last ones.
@@ -65,7 +47,7 @@ struct Draft<'t> {
 
 impl<'t> Draft<'t> {
     fn space(&mut self, space: &'t str) {
-        let breaks = |text: &str| text.matches('\n').count();
+        let breaks = |text: &str| text.bytes().filter(|byte| *byte == b'\n').count();
         if (breaks(space), space.len()) > (breaks(self.space), self.space.len()) {
             self.space = space;
         }
@@ -83,6 +65,7 @@ impl<'t> Draft<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Span;
 
     fn drafts(text: &str, placed: &[(&str, Placement)]) -> [String; 2] {
         let sentences: Vec<Placed> = placed

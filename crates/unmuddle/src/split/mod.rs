@@ -162,6 +162,7 @@ fn sides(assessment: &Assessment, placements: &[Placement]) -> Label {
     }
 }
 
+#[inline(never)]
 fn placements(document: &Document, context: &Context, assessment: &Assessment) -> Vec<Placement> {
     let places = classifier::places(document, context.channel);
     document

@@ -4,108 +4,96 @@
 use super::Placement;
 use crate::evidence::Document;
 use crate::model::{Context, Label};
+use crate::table::rows;
 use crate::text::canonical;
 
 /// kind, phrases, the title in the United Kingdom, in the United States.
 const TABLE: &str = include_str!("../../data/titles.tsv");
 
-/// One line of the table.
-struct Row {
-    kind: &'static str,
-    phrases: &'static str,
-    titles: [&'static str; 2],
-}
-
-fn rows() -> impl Iterator<Item = Row> {
-    TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(|line| {
-        let mut columns = line.split('\t');
-        let (kind, phrases) = (columns.next()?, columns.next()?);
-        let uk = columns.next().unwrap_or_default();
-        Some(Row { kind, phrases, titles: [uk, columns.next().unwrap_or(uk)] })
-    })
-}
+type Row = [&'static str; 4];
 
 /// The title of the duties that are placed in the draft of `side`, with the rank that the given
 /// title names.
+#[inline(never)]
 pub(super) fn propose(
     document: &Document,
     placements: &[Placement],
     context: &Context,
     side: Label,
 ) -> String {
-    let own = match side {
-        Label::Sales => Placement::Sales,
-        _ => Placement::Marketing,
+    let other = match side {
+        Label::Sales => Placement::Marketing,
+        _ => Placement::Sales,
     };
-    let duties: Vec<String> = document
-        .sentences
-        .iter()
-        .zip(placements)
-        .filter(|(_, placement)| **placement == Placement::Both || **placement == own)
-        .map(|(sentence, _)| words(document, &sentence.tokens))
-        .collect();
-    let country = country(document);
-    let about = best(side.id(), &duties).map_or("*", |row| row.titles[country]);
-    let given = [format!(" {} ", canonical(context.title.as_deref().unwrap_or_default()))];
-    ranked(about, &given, side, country)
-}
-
-/// `about` with its rank: the one that the given title names, or the usual one.
-fn ranked(about: &str, given: &[String], side: Label, country: usize) -> String {
-    let before = named("before", given).map_or("", |row| row.titles[country]);
-    let own = format!("{} rank", side.id());
-    let usual = best(&own, &[]).map_or("~", |row| row.titles[country]);
+    let mut duties: Vec<String> = Vec::new();
+    for (sentence, placement) in document.sentences.iter().zip(placements) {
+        if *placement != Placement::Shared && *placement != other {
+            duties.push(words(document, &sentence.tokens));
+        }
+    }
+    let given = [spaced(context.title.as_deref().unwrap_or_default())];
+    let table = rows(TABLE);
+    let country = country(document, &table);
+    let pick = |kind: &str, texts: &[String]| pick(&table, kind, texts).map(|row| row[country]);
+    let about = pick(side.id(), &duties).unwrap_or_default();
     let Some(subject) = about.strip_suffix(" *") else {
         return about.to_owned(); // a title that has its rank in it
     };
-    let rank = named("rank", given).or_else(|| named(&own, given));
-    let title = rank.map_or(usual, |row| row.titles[country]).replace('~', subject);
-    format!("{before} {title}").trim_start().to_owned()
+    let own = format!("{side} rank");
+    let rank = pick("rank", &given).or_else(|| pick(&own, &given)).unwrap_or("~");
+    let mut title = pick("before", &given).unwrap_or_default().to_owned();
+    if !title.is_empty() {
+        title.push(' ');
+    }
+    for part in rank.split_inclusive('~') {
+        title.push_str(part.trim_end_matches('~'));
+        if part.ends_with('~') {
+            title.push_str(subject);
+        }
+    }
+    title
 }
 
-/// The first line of a kind that is named.
-fn named(kind: &str, texts: &[String]) -> Option<Row> {
-    rows().filter(|row| row.kind == kind).find(|row| found(row.phrases, texts) > 0)
-}
-
-/// The line of a kind that is found most often; the one without phrases when none is.
-fn best(kind: &str, texts: &[String]) -> Option<Row> {
-    let mut best: Option<(usize, Row)> = None;
-    for row in rows().filter(|row| row.kind == kind) {
-        let found = found(row.phrases, texts);
-        let counts = found > 0 || row.phrases.is_empty();
-        if counts && best.as_ref().is_none_or(|(most, _)| found > *most) {
+/// The line of a kind that is found most often, the first among equals; the one without phrases
+/// when none is.
+#[inline(never)]
+fn pick<'r>(table: &'r [Row], kind: &str, texts: &[String]) -> Option<&'r Row> {
+    let mut best: Option<(usize, &Row)> = None;
+    for row in table.iter().filter(|row| row[0] == kind) {
+        let found = found(row[1], texts);
+        let counts = found > 0 || row[1].is_empty();
+        if counts && best.is_none_or(|(most, _)| found > most) {
             best = Some((found, row));
         }
     }
     best.map(|(_, row)| row)
 }
 
-/// In how many places any of the phrases stands, at most once a text each.
+/// In how many places the phrases stand, each at most once a text.
+#[inline(never)]
 fn found(phrases: &str, texts: &[String]) -> usize {
-    phrases
-        .split('|')
-        .filter(|phrase| !phrase.is_empty())
-        .map(|phrase| {
-            let phrase = format!(" {} ", canonical(phrase));
-            texts.iter().filter(|text| text.contains(&phrase)).count()
-        })
-        .sum()
+    let mut found = 0;
+    for phrase in phrases.split('|').filter(|phrase| !phrase.is_empty()) {
+        let phrase = spaced(phrase);
+        found += texts.iter().filter(|text| text.contains(&phrase)).count();
+    }
+    found
 }
 
-/// 0 for the United Kingdom, which is the default, 1 for the United States: by spelling, words of
-/// the trade, and money.
-fn country(document: &Document) -> usize {
+/// In one spelling, with a space on either side.
+fn spaced(phrase: &str) -> String {
+    format!(" {} ", canonical(phrase))
+}
+
+/// The column of the country: the United Kingdom's, which is the default, or the United States',
+/// by spelling, words of the trade, and money.
+fn country(document: &Document, table: &[Row]) -> usize {
     let whole = [format!(" {} ", document.stream.canonical)];
-    let text = document.text();
-    let signs = |kind| {
-        rows().filter(|row| row.kind == kind).map(|row| found(row.phrases, &whole)).sum::<usize>()
+    let signs = |kind: &str, money: char| {
+        let words = pick(table, kind, &whole).map_or(0, |row| found(row[1], &whole));
+        words + document.text().chars().filter(|character| *character == money).count()
     };
-    let uk = signs("uk") + text.matches('£').count();
-    let dollars = text.match_indices('$').filter(|(at, _)| {
-        text[..*at].chars().next_back().is_none_or(|before| !before.is_alphabetic())
-    });
-    usize::from(signs("us") + dollars.count() > uk)
+    if signs("us", '$') > signs("uk", '£') { 3 } else { 2 }
 }
 
 /// The words of a sentence in one spelling, with a space on either side.
@@ -126,10 +114,10 @@ mod tests {
 
     #[test]
     fn every_line_is_whole_and_can_be_found() {
-        for row in rows() {
-            let country = matches!(row.kind, "uk" | "us");
-            assert_eq!(country, row.titles[0].is_empty(), "{}", row.phrases);
-            for phrase in row.phrases.split('|').filter(|phrase| !phrase.is_empty()) {
+        for [kind, phrases, uk, us] in rows(TABLE) {
+            let country = matches!(kind, "uk" | "us");
+            assert_eq!((country, country), (uk.is_empty(), us.is_empty()), "{phrases}");
+            for phrase in phrases.split('|').filter(|phrase| !phrase.is_empty()) {
                 let text = [format!(" {} ", canonical(phrase))];
                 assert!(found(phrase, &text) == 1, "{phrase} can never match");
                 let says = canonical(phrase).chars().any(|c| c.is_lowercase());
