@@ -61,6 +61,108 @@ export type ReportedSentence = {
   activity: Label,
 };
 
+/** An explanation as JSON shows it. */
+export type ExplanationReport = {
+  /** What the words do. */
+  label: Label,
+  /** False reads as "not sure". */
+  sure: boolean,
+  /** The kinds of muddle. */
+  muddles: Array<Muddle>,
+  /** The log odds of sales against marketing: above 0 it leans towards sales. */
+  score: number,
+  /** The words that add most, strongest first. */
+  words: Array<ReportedPoints>,
+  /** What each sentence adds; with `elsewhere` they add up to the score. */
+  sentences: Array<ReportedPoints>,
+  /** What has no words of the text: its title, its place, how long it is. */
+  elsewhere: number,
+  /** The three axes. */
+  axes: Array<ReportedAxis>,
+  /** What would change the label, and what would change the muddles. */
+  counterfactuals: Array<ReportedCounterfactual>,
+  /** Whether only the first part was read. */
+  truncated: boolean,
+  /** Whether the text looks like English, the one language that is read. */
+  language_ok: boolean,
+};
+
+/** What is seen on one axis, as JSON shows it. */
+export type ReportedAxis = {
+  /** The axis. */
+  axis: Axis,
+  /** How much of what is seen on it speaks for each side. */
+  shares: Shares,
+  /** The phrases that speak, strongest first. */
+  words: Array<ReportedPoints>,
+};
+
+/** What would have to go, as JSON shows it. */
+export type ReportedCounterfactual = {
+  /** The fewest spans that were found, in the order of the text. */
+  without: Array<ReportedSpan>,
+  /** The label of what is left. */
+  label: Label,
+  /** The muddles of what is left. */
+  muddles: Array<Muddle>,
+};
+
+/** Words and what they add, as JSON shows it. */
+export type ReportedPoints = {
+  /** Where they begin. */
+  start: number,
+  /** Where they end. */
+  end: number,
+  /** Above 0 towards sales, below 0 towards marketing. */
+  points: number,
+};
+
+/** A span as JSON shows it. */
+export type ReportedSpan = {
+  /** Where it begins. */
+  start: number,
+  /** Where it ends. */
+  end: number,
+};
+
+/** A split as JSON shows it. */
+export type SplitReport = {
+  /**
+   * What there is to part: both sides, or one alone, and then the other draft is empty.
+   * Neither means that nothing was parted, and both drafts are the whole text.
+   */
+  sides: Label,
+  /** What shapes how people see the writer. */
+  marketing: Draft,
+  /** What moves people to a decision. */
+  sales: Draft,
+  /** Every sentence and the drafts that hold it. */
+  sentences: Array<ReportedPlaced>,
+  /** Whether the text looks like English, the one language that is read. */
+  language_ok: boolean,
+};
+
+/** One of the two drafts. */
+export type Draft = {
+  /** For a vacancy, a title that says what these duties are. It is a proposal. */
+  title: string | null,
+  /** The words, as they stand in the text; empty when the text holds none for this side. */
+  text: string,
+};
+
+/** A sentence and the drafts that hold it, as JSON shows it. */
+export type ReportedPlaced = {
+  /** Where it begins in the text. */
+  start: number,
+  /** Where it ends. */
+  end: number,
+  /** The drafts that hold it. */
+  placement: Placement,
+};
+
+/** The drafts that hold a sentence. */
+export type Placement = "marketing" | "sales" | "both" | "shared";
+
 /**
  * How much of the evidence speaks for each side. The two add up to 1, or are both 0 when there
  * is no evidence.

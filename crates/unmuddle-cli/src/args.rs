@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use unmuddle::{Channel, Label, OffsetUnit, RuleId};
+use unmuddle::{Channel, Label, OffsetUnit, RuleId, Stance};
 
 use crate::messages::{help, verdict};
 
@@ -34,6 +34,22 @@ pub(crate) enum Command {
         after_long_help = help::CHECK_MORE,
     )]
     Check(CheckArgs),
+    #[command(
+        about = help::EXPLAIN,
+        long_about = help::EXPLAIN_LONG,
+        after_help = help::EXPLAIN_EXAMPLES,
+        after_long_help = help::EXPLAIN_MORE,
+        mut_arg("channel", |channel| channel.help(help::CHANNEL_OF_ONE)),
+    )]
+    Explain(ExplainArgs),
+    #[command(
+        about = help::SPLIT,
+        long_about = help::SPLIT_LONG,
+        after_help = help::SPLIT_EXAMPLES,
+        after_long_help = help::SPLIT_MORE,
+        mut_arg("channel", |channel| channel.help(help::CHANNEL_OF_ONE)),
+    )]
+    Split(TextArgs),
     #[command(about = help::RULES, after_help = help::RULES_EXAMPLES)]
     Rules(RulesArgs),
     #[command(
@@ -53,8 +69,9 @@ pub(crate) enum Command {
     Man(ManArgs),
 }
 
+/// One text, and how its answer is printed.
 #[derive(Debug, Args)]
-pub(crate) struct CheckArgs {
+pub(crate) struct TextArgs {
     #[arg(value_name = "FILE", help = help::FILE, value_hint = clap::ValueHint::FilePath)]
     pub(crate) file: Option<OsString>,
     #[arg(
@@ -65,23 +82,50 @@ pub(crate) struct CheckArgs {
         value_parser = channels(),
     )]
     pub(crate) channel: Option<Channel>,
-    #[arg(short, long, help = help::TITLE, conflicts_with = "jsonl")]
+    #[arg(short, long, help = help::TITLE)]
     pub(crate) title: Option<String>,
-    #[arg(
-        short,
-        long,
-        value_enum,
-        default_value_t,
-        help = help::FORMAT,
-        conflicts_with = "jsonl",
-    )]
+    #[arg(short, long, value_enum, default_value_t, help = help::FORMAT)]
     pub(crate) format: Format,
-    #[arg(long, help = help::JSONL, long_help = help::JSONL_LONG)]
-    pub(crate) jsonl: bool,
     #[arg(long, value_enum, default_value_t, value_name = "UNIT", help = help::OFFSETS)]
     pub(crate) offsets: Offsets,
-    #[arg(long, help = help::URL, value_hint = clap::ValueHint::Url, conflicts_with = "jsonl")]
+    #[arg(long, help = help::URL, value_hint = clap::ValueHint::Url)]
     pub(crate) url: Option<String>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckArgs {
+    #[command(flatten)]
+    pub(crate) text: TextArgs,
+    #[command(flatten)]
+    pub(crate) stance: StanceArgs,
+    #[arg(
+        long,
+        help = help::JSONL,
+        long_help = help::JSONL_LONG,
+        conflicts_with_all = ["title", "format", "url"],
+    )]
+    pub(crate) jsonl: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArgs {
+    #[command(flatten)]
+    pub(crate) text: TextArgs,
+    #[command(flatten)]
+    pub(crate) stance: StanceArgs,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct StanceArgs {
+    #[arg(
+        long,
+        value_name = "STANCE",
+        default_value = "article",
+        hide_default_value = true,
+        help = help::STANCE,
+        value_parser = stance,
+    )]
+    pub(crate) stance: Stance,
 }
 
 #[derive(Debug, Args)]
@@ -162,7 +206,7 @@ pub(crate) struct ManArgs {
     #[arg(
         help = help::MAN_COMMAND,
         value_parser = PossibleValuesParser::new([
-            "check", "rules", "evaluate", "train", "completions", "man",
+            "check", "explain", "split", "rules", "evaluate", "train", "count", "completions", "man",
         ]),
     )]
     pub(crate) command: Option<String>,
@@ -232,11 +276,33 @@ fn channels() -> impl TypedValueParser<Value = Channel> {
     PossibleValuesParser::new(Channel::ALL.iter().map(named)).try_map(|id| id.parse::<Channel>())
 }
 
+/// `article`, `one-in-five`, or `one-in-five=N` when N of the last four posts sold.
+fn stance(text: &str) -> Result<Stance, &'static str> {
+    let (name, sold) = text.split_once('=').map_or((text, None), |(name, n)| (name, Some(n)));
+    match (name, sold.unwrap_or("0").parse::<u8>()) {
+        ("article", _) if sold.is_none() => Ok(Stance::Article),
+        ("one-in-five", Ok(sold @ 0..=4)) => Ok(Stance::OneInFive { selling_in_last_four: sold }),
+        _ => Err(help::NO_SUCH_STANCE),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use clap::CommandFactory;
+    use unmuddle::Stance;
 
-    use super::Cli;
+    use super::{Cli, stance};
+
+    #[test]
+    fn a_stance_is_named_with_its_count() {
+        assert_eq!(stance("article"), Ok(Stance::Article));
+        for (text, sold) in [("one-in-five", 0), ("one-in-five=0", 0), ("one-in-five=4", 4)] {
+            assert_eq!(stance(text), Ok(Stance::OneInFive { selling_in_last_four: sold }));
+        }
+        for text in ["", "article=1", "one-in-five=5", "one-in-five=", "one-in-six", "=1"] {
+            assert!(stance(text).is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn the_definition_holds_together() {

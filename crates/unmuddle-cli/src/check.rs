@@ -4,19 +4,19 @@ mod markup;
 mod subject;
 
 use serde::Serialize;
-use unmuddle::{Report, assess};
+use unmuddle::{OffsetUnit, Report, assess};
 
-use crate::args::{CheckArgs, Format};
+use crate::args::{CheckArgs, Format, TextArgs};
 use crate::error::Error;
 use crate::exit::Exit;
 use crate::{output, render};
 pub(crate) use subject::Subject;
 
-/// The report as JSON; what was read from a page goes with it, since the offsets count in that.
+/// A report as JSON; what was read from a page goes with it, since the offsets count in that.
 #[derive(Serialize)]
-struct Answer<'a> {
+struct Answer<'a, R> {
     #[serde(flatten)]
-    report: Report,
+    report: R,
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<PageRead<'a>>,
 }
@@ -39,21 +39,30 @@ struct JobRead<'a> {
 
 /// Reads, assesses and prints one text.
 pub(crate) fn run(args: &CheckArgs) -> Result<Exit, Error> {
-    let subject = Subject::read(args)?;
+    let mut subject = Subject::read(&args.text)?;
+    subject.context.stance = args.stance.stance;
     let mut assessment = assess(&subject.text, &subject.context);
     assessment.truncated |= subject.cut;
+    let report = |unit| Report::new(&assessment, &subject.text, &subject.context, unit);
+    let shown = |width| render::report(&subject, &assessment, width);
+    print(&args.text, &subject, shown, report)?;
+    Ok(Exit::after_check(assessment.is_muddled()))
+}
+
+/// Prints an answer in the form that is asked for.
+pub(crate) fn print<R: Serialize>(
+    args: &TextArgs,
+    subject: &Subject,
+    shown: impl FnOnce(usize) -> String,
+    report: impl FnOnce(OffsetUnit) -> R,
+) -> Result<(), Error> {
     match args.format {
-        Format::Text => {
-            output::print(&render::report(&subject, &assessment, render::terminal_width()))?;
-        }
+        Format::Text => output::print(&shown(render::terminal_width())),
         Format::Json => {
-            let report =
-                Report::new(&assessment, &subject.text, &subject.context, args.offsets.into());
-            let page = subject.is_page.then(|| PageRead::new(&subject));
-            output::print_json(&Answer { report, page })?;
+            let page = subject.is_page.then(|| PageRead::new(subject));
+            output::print_json(&Answer { report: report(args.offsets.into()), page })
         }
     }
-    Ok(Exit::after_check(assessment.is_muddled()))
 }
 
 impl<'a> PageRead<'a> {

@@ -9,6 +9,7 @@ mod check;
 mod error;
 mod evaluate;
 mod exit;
+mod explain;
 mod input;
 mod jsonl;
 mod manual;
@@ -16,6 +17,7 @@ mod messages;
 mod output;
 mod render;
 mod rules;
+mod split;
 mod train;
 
 use std::process::ExitCode;
@@ -42,6 +44,8 @@ fn run(command: Command) -> Result<Exit, Error> {
     match command {
         Command::Check(check) if check.jsonl => jsonl::run(&check),
         Command::Check(check) => check::run(&check),
+        Command::Explain(explain) => explain::run(&explain),
+        Command::Split(split) => split::run(&split),
         Command::Rules(rules) => rules::run(&rules),
         Command::Evaluate(evaluate) => evaluate::run(&evaluate),
         Command::Train(train) => train::run(&train.corpus, train.out.as_deref()),

@@ -1,7 +1,7 @@
-//! The module `unmuddle`: what a text does, and the rules.
+//! The module `unmuddle`: what a text does, what that stands on, and the rules.
 
 use crate::{arguments, context, wire};
-use unmuddle::{OffsetUnit, Report};
+use unmuddle::{ExplanationReport, OffsetUnit, Report, SplitReport};
 use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
 
 /// What the text does, and whether that fits its place.
@@ -21,6 +21,35 @@ pub fn assess(
     let context = context::read(context)?;
     let assessment = unmuddle::assess(&text, &context);
     arguments::to_js(&Report::new(&assessment, &text, &context, OffsetUnit::Utf16))
+}
+
+/// What the answer of `assess` stands on: the words by what they add, the three axes, and what
+/// would have to go for the answer to change. It takes up to some forty times as long as `assess`.
+///
+/// @throws {TypeError} as `assess` does
+/// @throws {RangeError} as `assess` does
+#[wasm_bindgen(unchecked_return_type = "ExplanationReport")]
+pub fn explain(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Context | null")] context: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let text = arguments::text(text, "text")?;
+    let explanation = unmuddle::explain(&text, &context::read(context)?);
+    arguments::to_js(&ExplanationReport::new(&explanation, &text, OffsetUnit::Utf16))
+}
+
+/// The text in two drafts, marketing and sales, without a word lost or changed.
+///
+/// @throws {TypeError} as `assess` does
+/// @throws {RangeError} as `assess` does
+#[wasm_bindgen(unchecked_return_type = "SplitReport")]
+pub fn split(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Context | null")] context: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let text = arguments::text(text, "text")?;
+    let split = unmuddle::split(&text, &context::read(context)?);
+    arguments::to_js(&SplitReport::new(&split, &text, OffsetUnit::Utf16))
 }
 
 /// Every rule, in the order of its number.

@@ -21,7 +21,7 @@ mod version;
 mod wire;
 
 #[cfg(feature = "assess")]
-pub use assess::{assess, rules};
+pub use assess::{assess, explain, rules, split};
 #[cfg(feature = "page")]
 pub use page::read_page;
 pub use version::version;

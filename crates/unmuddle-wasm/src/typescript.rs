@@ -15,7 +15,9 @@ mod tests {
     use crate::wire;
     use ts_rs::{Config, TS};
     use unmuddle::{Axis, Channel, Field, FindingKind, Label, Muddle, Severity, Shares};
-    use unmuddle::{Report, ReportedFinding, ReportedSentence};
+    use unmuddle::{Draft, Placement, ReportedPlaced, SplitReport};
+    use unmuddle::{ExplanationReport, ReportedAxis, ReportedCounterfactual, ReportedPoints};
+    use unmuddle::{Report, ReportedFinding, ReportedSentence, ReportedSpan};
 
     #[test]
     fn the_committed_types_are_those_of_the_rust_types() {
@@ -39,6 +41,15 @@ mod tests {
         push::<Report>(&mut file);
         push::<ReportedFinding>(&mut file);
         push::<ReportedSentence>(&mut file);
+        push::<ExplanationReport>(&mut file);
+        push::<ReportedAxis>(&mut file);
+        push::<ReportedCounterfactual>(&mut file);
+        push::<ReportedPoints>(&mut file);
+        push::<ReportedSpan>(&mut file);
+        push::<SplitReport>(&mut file);
+        push::<Draft>(&mut file);
+        push::<ReportedPlaced>(&mut file);
+        push::<Placement>(&mut file);
         push::<Shares>(&mut file);
         push::<Label>(&mut file);
         push::<Muddle>(&mut file);

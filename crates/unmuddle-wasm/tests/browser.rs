@@ -8,7 +8,7 @@
 )]
 
 use js_sys::{Array, Function, JsString, Object, RangeError, Reflect, TypeError};
-use unmuddle_wasm::{assess, read_page, rules, version};
+use unmuddle_wasm::{assess, explain, read_page, rules, split, version};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -127,6 +127,24 @@ fn lone_surrogates_keep_every_offset_right() {
         assert_eq!(number(last, "end"), text.length(), "after {broken}");
         assert_eq!(cut(&text, &sentences).last().unwrap(), "Order now.");
     }
+}
+
+#[wasm_bindgen_test]
+fn explanations_and_drafts_count_as_javascript_counts() {
+    let text: JsString = format!("🎉 My grandad kept bees. {SELLING}").into();
+    let context = js("{ channel: 'organic_post' }");
+    let explanation = explain(&text, &context).unwrap();
+    let words = cut(&text, &list(&explanation, "words"));
+    assert!(words.iter().any(|words| String::from(words).contains("Order")), "{words:?}");
+    assert_eq!(list(&explanation, "axes").len(), 3);
+    let parted = split(&text, &context).unwrap();
+    let sentences = cut(&text, &list(&parted, "sentences"));
+    assert_eq!(sentences.last().unwrap(), "Order now.");
+    let sales = get(&get(&parted, "sales"), "text").as_string().unwrap();
+    assert!(sales.ends_with("Order now."), "{sales}");
+    assert!(get(&get(&parted, "sales"), "title").is_null());
+    assert!(explain(&7.into(), &context).unwrap_err().is_instance_of::<TypeError>());
+    assert!(split(&text, &js("{ channel: 'x' }")).unwrap_err().is_instance_of::<RangeError>());
 }
 
 #[wasm_bindgen_test]

@@ -68,7 +68,7 @@ pub fn assess(text: &str, context: &Context) -> Assessment {
 }
 
 /// The part of a text that is read, and whether that is not all of it.
-fn readable(text: &str) -> (&str, bool) {
+pub(crate) fn readable(text: &str) -> (&str, bool) {
     if text.len() <= MAX_BYTES {
         return (text, false);
     }

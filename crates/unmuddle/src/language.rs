@@ -5,7 +5,7 @@ use crate::generated::cues;
 use crate::text::Shape;
 
 /// Fewer words than this say little about their language.
-const FEWEST_WORDS: usize = 6;
+const FEWEST_WORDS: usize = 7;
 /// English prose holds about two fifths of function words; a list of nouns far fewer.
 const ENGLISH_SHARE: f32 = 0.12;
 /// From so many words on, marked letters and missing English words tell any other language.

@@ -23,6 +23,7 @@
 mod assess;
 mod classifier;
 mod evidence;
+mod explain;
 mod generated;
 mod job;
 mod language;
@@ -33,15 +34,22 @@ pub mod phrases;
 mod report;
 mod rules;
 mod score;
+mod split;
+mod table;
 mod text;
 #[cfg(feature = "training")]
 #[doc(hidden)]
 pub mod training;
 
 pub use assess::{MAX_BYTES, assess};
+pub use explain::{
+    AxisReading, Counterfactual, Explanation, ExplanationReport, Points, ReportedAxis,
+    ReportedCounterfactual, ReportedPoints, ReportedSpan, explain,
+};
 pub use model::{
     AskLevel, Assessment, Axis, Channel, Context, Field, Finding, FindingKind, JobFacts, Label,
     Muddle, Rule, RuleId, Sentence, Severity, Shares, Span, Stance, UnknownId,
 };
 pub use report::{OffsetUnit, Report, ReportedFinding, ReportedSentence};
 pub use rules::{Example, RuleExamples, RuleReference, examples, reference, rule, rules};
+pub use split::{Draft, Placed, Placement, ReportedPlaced, Split, SplitReport, split};

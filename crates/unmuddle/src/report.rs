@@ -156,7 +156,7 @@ impl Report {
 
 /// Converts byte offsets of one text. Every `STEP` bytes it remembers the count, so that one
 /// conversion never walks the whole text.
-struct Offsets<'t> {
+pub(crate) struct Offsets<'t> {
     text: &'t str,
     unit: OffsetUnit,
     checkpoints: Vec<usize>,
@@ -165,7 +165,8 @@ struct Offsets<'t> {
 impl<'t> Offsets<'t> {
     const STEP: usize = 256;
 
-    fn new(text: &'t str, unit: OffsetUnit) -> Self {
+    #[inline(never)]
+    pub(crate) fn new(text: &'t str, unit: OffsetUnit) -> Self {
         let mut checkpoints = Vec::new();
         if unit != OffsetUnit::Utf8 && !text.is_ascii() {
             let mut count = 0;
@@ -180,7 +181,8 @@ impl<'t> Offsets<'t> {
         Self { text, unit, checkpoints }
     }
 
-    fn convert(&self, span: Span) -> (usize, usize) {
+    #[inline(never)]
+    pub(crate) fn convert(&self, span: Span) -> (usize, usize) {
         (self.at(span.start), self.at(span.end))
     }
 

@@ -107,6 +107,111 @@ fn other_languages_are_told_and_never_warned_about() {
     failures.report();
 }
 
+/// Everyday posts, without a price or a number to go by.
+const POSTS: &[(&str, &str)] = &[
+    (
+        "Dutch",
+        "Gisteren kwam een jongen met de fiets van zijn opa binnen. We hebben de ketting een nacht laten weken en hij kwam na school terug om te helpen.",
+    ),
+    (
+        "German",
+        "Gestern kam ein Junge mit dem Fahrrad seines Opas herein. Die Kette lag über Nacht im Öl, und nach der Schule half er uns beim Putzen.",
+    ),
+    (
+        "French",
+        "Hier, un garçon est arrivé avec le vélo de son grand-père. La chaîne a trempé toute la nuit et il est revenu nous aider après l'école.",
+    ),
+    (
+        "Spanish",
+        "Ayer entró un chico con la bicicleta de su abuelo. La cadena pasó la noche en aceite y por la tarde volvió para ayudarnos.",
+    ),
+    (
+        "Portuguese",
+        "Ontem entrou um rapaz com a bicicleta do seu avô. A corrente ficou a noite toda em óleo e ele voltou depois da escola para nos ajudar.",
+    ),
+    (
+        "Italian",
+        "Ieri è entrato un ragazzo con la bicicletta di suo nonno. La catena è rimasta tutta la notte nell'olio e dopo la scuola è tornato per aiutarci.",
+    ),
+    (
+        "Polish",
+        "Wczoraj przyszedł do nas chłopak z rowerem swojego dziadka. Łańcuch leżał w oleju przez całą noc, a po szkole wrócił, żeby nam pomóc.",
+    ),
+    (
+        "Swedish",
+        "I går kom en pojke in med sin farfars cykel. Kedjan fick ligga i olja över natten och efter skolan kom han tillbaka för att hjälpa till.",
+    ),
+    (
+        "Indonesian",
+        "Kemarin ada anak laki-laki yang datang dengan sepeda kakeknya. Rantainya kami rendam semalam dan dia kembali setelah sekolah untuk membantu.",
+    ),
+    (
+        "Turkish",
+        "Dün bir çocuk dedesinin bisikletiyle geldi. Zinciri bir gece yağda beklettik ve okuldan sonra bize yardım için geri geldi.",
+    ),
+    (
+        "Hindi in Latin letters",
+        "Kal ek ladka apne dada ki cycle lekar aaya. Humne chain ko raat bhar tel mein rakha aur school ke baad woh madad karne ke liye wapas aaya.",
+    ),
+    (
+        "Indonesian offer",
+        "Beli sekarang juga, stok terbatas. Kami kirim ke seluruh kota dengan harga yang murah dan gratis ongkir untuk pesanan hari ini.",
+    ),
+    (
+        "Hindi offer",
+        "Abhi order karo, sirf teen din ke liye sabse kam daam. Hamare store mein aur bhi kapde hain jo aapko pasand aayenge.",
+    ),
+];
+
+#[test]
+fn everyday_posts_in_other_languages_are_told() {
+    let mut failures = Failures::default();
+    for (language, text) in POSTS {
+        let assessment = checked(text, &Context::new(Channel::OrganicPost));
+        failures.unless(!assessment.language_ok, || format!("{language} is taken for English"));
+    }
+    failures.report();
+}
+
+#[test]
+fn english_of_every_country_is_read() {
+    let mut failures = Failures::default();
+    for text in [
+        // Nigerian Pidgin
+        "Na we dey sell correct jollof for Yaba. Una fit come buy today, e no cost at all.",
+        "Abeg no carry last o. Our new ankara don land and e sweet die. Send DM make we keep your size.",
+        "How una dey? Na so we start this business with one pot and no money.",
+        "Wetin dem dey find no dey Sokoto. We get am for our shop, na only five thousand.",
+        // Indian English, with words of home
+        "Rakhi orders close tonight yaar. Order your mithai box now and we deliver till Andheri, no extra charge.",
+        "Diwali ki shopping is on! Flat 20% off on all kurtas till Sunday, order on WhatsApp.",
+        "Chai first, then emails. Dadi ki recipe is still the best thing on our menu.",
+        // Irish, Scottish, Singapore
+        "Ah sure look, the scones are gone again. Back at it in the morning, see ye then.",
+        "Wee reminder the shop is shut the morn. Haste ye back on Tuesday.",
+        "This one confirm shiok lah. Come down to our stall, we open till late.",
+        // Short, and full of names
+        "El Camino, Los Angeles",
+        "La Dolce Vita, Leeds",
+        "Die Hard on Friday",
+        "Van de Velde & Son, Hull",
+        "Only 3 left!",
+        "DM me",
+        "Van wash. Van wax. Van hire. White van, man with van, clean van, long van.",
+        "Met her at Ada's till. AI, PE and IT kit w/ free bags for her class, till Friday.",
+        "Café Le Jardin and Bar Das Boot are both on our street now.",
+        "José, Łukasz and Søren joined the team in Malmö this week.",
+        "We saw Il Divo in Rio de Janeiro and Las Vegas, and La La Land on the plane home.",
+        "Is it no or na? Do not ask me, do it on the way to the van.",
+        "Do the do. Go on, do it. Do not do no harm. Do.",
+        "Men at work. Vi and Dan set up the stall, den the kids sold out.",
+    ] {
+        let assessment = checked(text, &Context::new(Channel::OrganicPost));
+        failures.unless(assessment.language_ok, || text.to_owned());
+    }
+    failures.report();
+}
+
 #[test]
 fn english_with_names_brands_and_places_is_read() {
     for text in [

@@ -3,7 +3,7 @@
 use unmuddle::Context;
 
 use super::markup;
-use crate::args::CheckArgs;
+use crate::args::TextArgs;
 use crate::error::Error;
 use crate::input::Source;
 
@@ -21,7 +21,7 @@ pub(crate) struct Subject {
 impl Subject {
     /// Reads what the arguments name. The channel and the title of the arguments win over what a
     /// page says of itself.
-    pub(crate) fn read(args: &CheckArgs) -> Result<Self, Error> {
+    pub(crate) fn read(args: &TextArgs) -> Result<Self, Error> {
         let source = Source::new(args.file.as_deref());
         let input = source.read()?;
         let is_page = markup::is_page(source.path(), &input.text, args.url.is_some());

@@ -42,7 +42,8 @@ pub(super) fn answer(number: usize, line: Line, settings: Settings, answers: &mu
         Line::Whole(bytes) => Request::parse(without_mark(number, bytes), settings.channel),
     };
     let written = match read {
-        Ok(request) => {
+        Ok(mut request) => {
+            request.context.stance = settings.stance;
             let assessment = assess(&request.text, &request.context);
             let report =
                 Report::new(&assessment, &request.text, &request.context, settings.offsets);

@@ -10,7 +10,7 @@ mod lines;
 mod pipeline;
 mod request;
 
-use unmuddle::{Channel, OffsetUnit};
+use unmuddle::{Channel, OffsetUnit, Stance};
 
 use crate::args::CheckArgs;
 use crate::error::Error;
@@ -22,14 +22,19 @@ use crate::input::Source;
 struct Settings {
     /// The channel of a line that names none.
     channel: Channel,
+    /// How strictly posts are read.
+    stance: Stance,
     offsets: OffsetUnit,
 }
 
 /// Answers every line of the input.
 pub(crate) fn run(args: &CheckArgs) -> Result<Exit, Error> {
-    let settings =
-        Settings { channel: args.channel.unwrap_or_default(), offsets: args.offsets.into() };
-    let source = Source::new(args.file.as_deref());
+    let settings = Settings {
+        channel: args.text.channel.unwrap_or_default(),
+        stance: args.stance.stance,
+        offsets: args.text.offsets.into(),
+    };
+    let source = Source::new(args.text.file.as_deref());
     let name = source.name();
     let bad = pipeline::run(source.open()?, settings, &name)?;
     Ok(Exit::after_lines(bad))

@@ -12,7 +12,8 @@ its words do, shows the words, and says whether that fits the place. Nothing is 
 pub(crate) const EXAMPLES: &str = "\
 Examples:
   unmuddle check post.txt --channel organic_post   Is this post muddled?
-  unmuddle check advert.html                       Read a saved page
+  unmuddle explain post.txt -c organic_post        Which words decided it?
+  unmuddle split post.txt -c organic_post          Part it into two drafts
   unmuddle rules                                   See what it looks for
 
 `unmuddle help check` tells more.";
@@ -21,6 +22,8 @@ pub(crate) const MORE: &str = "\
 Examples:
   unmuddle check post.txt --channel organic_post   Is this post muddled?
   unmuddle check advert.html                       Read a saved page
+  unmuddle explain post.txt -c organic_post        Which words decided it?
+  unmuddle split post.txt -c organic_post          Part it into two drafts
   unmuddle check --jsonl posts.jsonl > answers.jsonl
                                                    Read a text on every line
   unmuddle rules                                   See what it looks for
@@ -106,6 +109,74 @@ pub(crate) const OFFSETS_UTF8: &str = "UTF-8 bytes, as Rust and Go count";
 pub(crate) const OFFSETS_UTF16: &str = "UTF-16 code units, as JavaScript and Java count";
 pub(crate) const OFFSETS_CHARS: &str = "Unicode characters, as Python counts";
 pub(crate) const URL: &str = "The address a page was saved from; it may tell where people read it";
+
+pub(crate) const CHANNEL_OF_ONE: &str = "Where people will read it";
+pub(crate) const STANCE: &str = "How strictly posts are read: article (posts never sell), or \
+one-in-five[=N] (one of any five may sell; N of the last four did)";
+pub(crate) const NO_SUCH_STANCE: &str =
+    "use article, one-in-five, or one-in-five=N with N from 0 to 4";
+
+pub(crate) const EXPLAIN: &str = "Show which words decided it, and what would change it";
+pub(crate) const EXPLAIN_LONG: &str = "\
+Show which words decided it, on each of the three differences between marketing and selling, and \
+what would have to go for the verdict to change. Input is read as `check` reads it.";
+pub(crate) const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  unmuddle explain post.txt --channel organic_post
+  unmuddle explain ad.txt -c job_ad -t \"Marketing Executive\"
+  unmuddle explain post.txt -c organic_post --format json
+
+`unmuddle explain --help` tells more.";
+pub(crate) const EXPLAIN_MORE: &str = "\
+Examples:
+  unmuddle explain post.txt --channel organic_post
+  unmuddle explain ad.txt -c job_ad -t \"Marketing Executive\"
+  unmuddle explain post.txt -c organic_post --format json
+
+JSON:
+  {\"label\", \"sure\", \"muddles\", \"score\", \"words\": [{\"start\", \"end\", \"points\"}],
+   \"sentences\": [{\"start\", \"end\", \"points\"}], \"elsewhere\",
+   \"axes\": [{\"axis\", \"shares\", \"words\"}],
+   \"counterfactuals\": [{\"without\": [{\"start\", \"end\"}], \"label\", \"muddles\"}],
+   \"truncated\", \"language_ok\"}
+
+  Points above 0 speak for selling, below 0 for marketing. Those of the
+  sentences and \"elsewhere\" (title, place, length) add up to \"score\".
+
+Exit status:
+  0  Done, and nothing is muddled
+  1  Done, and the text is muddled
+  2  The command was unclear, or something could not be read";
+
+pub(crate) const SPLIT: &str = "Part a text into a marketing draft and a sales draft";
+pub(crate) const SPLIT_LONG: &str = "\
+Part a text into a marketing draft and a sales draft. Every sentence stands in one of them or in \
+both, and none is changed. A job ad becomes two ads, each with a title that says what its duties \
+are. Input is read as `check` reads it.";
+pub(crate) const SPLIT_EXAMPLES: &str = "\
+Examples:
+  unmuddle split post.txt --channel organic_post
+  unmuddle split ad.txt -c job_ad -t \"Sales & Marketing Executive\"
+  unmuddle split post.txt --format json | jq -r .marketing.text
+
+`unmuddle split --help` tells more.";
+pub(crate) const SPLIT_MORE: &str = "\
+Examples:
+  unmuddle split post.txt --channel organic_post
+  unmuddle split ad.txt -c job_ad -t \"Sales & Marketing Executive\"
+  unmuddle split post.txt --format json | jq -r .marketing.text
+
+JSON:
+  {\"sides\", \"marketing\": {\"title\", \"text\"}, \"sales\": {\"title\", \"text\"},
+   \"sentences\": [{\"start\", \"end\", \"placement\"}], \"language_ok\"}
+
+  \"sides\" is both, or marketing or sales when the other draft is empty, or
+  neither when nothing was parted. \"placement\" is marketing, sales, both (it
+  does both) or shared (both need it).
+
+Exit status:
+  0  Done
+  2  The command was unclear, or something could not be read";
 
 pub(crate) const RULES: &str = "Show what is looked for, and why";
 pub(crate) const RULES_EXAMPLES: &str = "\

@@ -2,6 +2,7 @@
 //! these files and nothing else.
 
 pub(crate) mod evaluate;
+pub(crate) mod explain;
 pub(crate) mod help;
 pub(crate) mod line;
 pub(crate) mod reference;

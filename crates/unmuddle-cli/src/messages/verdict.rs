@@ -84,7 +84,11 @@ pub(crate) fn ask_step(level: AskLevel) -> String {
 }
 
 pub(crate) fn evidence(marketing: u32, sales: u32, confidence: u32) -> String {
-    format!("{MARKETING} {marketing}%, {SALES} {sales}% (confidence {confidence}%)")
+    format!("{} (confidence {confidence}%)", shares(marketing, sales))
+}
+
+pub(crate) fn shares(marketing: u32, sales: u32) -> String {
+    format!("{MARKETING} {marketing}%, {SALES} {sales}%")
 }
 
 pub(crate) const fn channel(channel: Channel) -> &'static str {

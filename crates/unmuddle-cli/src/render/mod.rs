@@ -1,5 +1,7 @@
 //! The verdict as text for people. Nothing is judged here: it is laid out.
 
+mod drafts;
+mod explained;
 mod findings;
 mod gutter;
 mod lines;
@@ -14,7 +16,7 @@ mod tests;
 
 use std::io::IsTerminal;
 
-use unmuddle::Assessment;
+use unmuddle::{Assessment, Explanation, Span, Split};
 
 use crate::check::Subject;
 use lines::LineIndex;
@@ -38,6 +40,39 @@ pub(crate) fn report(subject: &Subject, assessment: &Assessment, width: usize) -
     findings::render(&view, &mut out);
     sentences::render(&view, &mut out);
     out
+}
+
+/// The verdict in words, the words by what they add, the axes, and what would change it.
+pub(crate) fn explanation(subject: &Subject, explanation: &Explanation, width: usize) -> String {
+    let view = View {
+        subject,
+        assessment: &explanation.assessment,
+        width,
+        palette: Palette::default(),
+        lines: LineIndex::new(&subject.text),
+    };
+    let mut out = String::new();
+    summary::render(&view, &mut out);
+    explained::render(&view, explanation, &mut out);
+    out
+}
+
+/// The two drafts, and where every sentence went.
+pub(crate) fn split(subject: &Subject, split: &Split, width: usize) -> String {
+    drafts::render(subject, split, width)
+}
+
+/// The beginning of some words of a text on one row, no wider than `room`.
+fn excerpt(text: &str, span: Span, room: usize) -> String {
+    let line = LineIndex::new(span.slice(text)).iter().map(|line| line.span).next();
+    let line = line.map_or(span, |line| Span::new(span.start, span.start + line.end));
+    let mut rows = rows::Rows::new(text, line, room.saturating_sub(4));
+    let mut shown = rows.next().map(|row| row.shown()).unwrap_or_default();
+    if rows.next().is_some() || line.end < span.end {
+        shown.truncate(shown.trim_end().len());
+        shown.push_str(" ...");
+    }
+    shown
 }
 
 /// The columns of the terminal; 80 where there is none, so that output is the same in every pipe.

@@ -89,6 +89,6 @@ fn evidence(view: &View<'_>) -> String {
     clippy::cast_sign_loss,
     reason = "a share is between 0 and 1"
 )]
-fn percent(share: f32) -> u32 {
+pub(super) fn percent(share: f32) -> u32 {
     (share.clamp(0.0, 1.0) * 100.0).round() as u32
 }

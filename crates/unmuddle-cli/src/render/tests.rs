@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use unmuddle::{
-    AskLevel, Assessment, Channel, Context, Field, Finding, FindingKind, Label, Muddle, RuleId,
-    Sentence, Severity, Shares, Span,
+    AskLevel, Assessment, Axis, AxisReading, Channel, Context, Counterfactual, Draft, Explanation,
+    Field, Finding, FindingKind, Label, Muddle, Placed, Placement, Points, RuleId, Sentence,
+    Severity, Shares, Span, Split,
 };
 
-use super::report;
+use super::{explanation, report, split};
 use crate::check::Subject;
 
 /// A rule that does not exist, so that no wording of a rule stands in a snapshot.
@@ -58,9 +59,12 @@ fn finding(severity: Severity, field: Field, span: Span) -> Finding {
 
 /// The report without colours, and no line of it wider than the terminal.
 fn plain(subject: &Subject, assessment: &Assessment, width: usize) -> String {
+    fits(&report(subject, assessment, width), width)
+}
+
+fn fits(coloured: &str, width: usize) -> String {
     use unicode_width::UnicodeWidthStr;
-    let coloured = report(subject, assessment, width);
-    let plain = anstream::adapter::strip_str(&coloured).to_string();
+    let plain = anstream::adapter::strip_str(coloured).to_string();
     for line in plain.lines() {
         assert!(line.width() <= width, "{} columns: {line}", line.width());
         assert_eq!(line.trim_end(), line, "no space at the end of a line");
@@ -254,4 +258,73 @@ fn marks_are_no_longer_than_the_words_they_belong_to() {
             assert_eq!(pair[0].len(), pair[1].len(), "{plain}");
         }
     }
+}
+
+#[test]
+fn an_explanation_with_bars_axes_and_changes() {
+    let text = "A boy wheeled in a bicycle older than his father, on the wettest Tuesday of all.\n\
+                Order a lamp today. 🎉 Buy two, save £10.\n";
+    let mut assessment = assessment(Label::Both);
+    assessment.muddles = vec![Muddle::Channel];
+    let (order, buy) = ("Order a lamp today.", "🎉 Buy two, save £10.");
+    let story = "A boy wheeled in a bicycle older than his father, on the wettest Tuesday of all.";
+    assessment.sentences = vec![
+        sentence(text, story, Label::Marketing),
+        sentence(text, order, Label::Sales),
+        sentence(text, buy, Label::Sales),
+    ];
+    let points = |words: &str, points: f32| Points { span: span(text, words), points };
+    let change = |without: &[&str], label, muddles: &[Muddle]| Counterfactual {
+        without: without.iter().map(|words| span(text, words)).collect(),
+        label,
+        muddles: muddles.to_vec(),
+    };
+    let axis = |axis, marketing: f32, words| AxisReading {
+        axis,
+        shares: Shares { marketing, sales: 1.0 - marketing },
+        words,
+    };
+    let explained = Explanation {
+        assessment,
+        score: 1.0,
+        words: vec![points("Order a lamp", 2.0), points(story, -1.5), points("save", 0.04)],
+        sentences: Vec::new(),
+        elsewhere: 0.0,
+        axes: vec![
+            axis(Axis::PerceptionClosing, 0.25, vec![points(order, 3.0), points("bicycle", -1.0)]),
+            axis(Axis::StrategyImmediacy, 0.0, vec![points("today", 1.0)]),
+            axis(Axis::AwarenessPrecision, 0.0, Vec::new()),
+        ],
+        counterfactuals: vec![
+            change(&[order, buy], Label::Marketing, &[]),
+            change(&[story], Label::Sales, &[Muddle::Channel]),
+            change(&["lamp"], Label::Both, &[]),
+        ],
+    };
+    let subject = subject(text, Channel::OrganicPost);
+    insta::assert_snapshot!(fits(&explanation(&subject, &explained, 60), 60));
+}
+
+#[test]
+fn two_drafts_and_where_each_sentence_went() {
+    let text = "Hi all!\n- A story\u{7} that is long enough to be cut at the edge of the list.\n- Buy it.\n";
+    let placed = |words: &str, placement| Placed { span: span(text, words), placement };
+    let parted = Split {
+        sides: Label::Both,
+        marketing: Draft {
+            title: Some("Brand Manager".to_owned()),
+            text: "Hi all!\n\n- A story".to_owned(),
+        },
+        sales: Draft { title: None, text: "Hi all!\n- Buy it.\n".to_owned() },
+        sentences: vec![
+            placed("Hi all!", Placement::Shared),
+            placed(
+                "A story\u{7} that is long enough to be cut at the edge of the list.",
+                Placement::Marketing,
+            ),
+            placed("Buy it.", Placement::Both),
+        ],
+        language_ok: true,
+    };
+    insta::assert_snapshot!(fits(&split(&subject(text, Channel::JobAd), &parted, 50), 60));
 }

@@ -8,10 +8,12 @@
 mod check;
 mod colour;
 mod evaluate;
+mod explain;
 mod manual;
 mod memory;
 mod page;
 mod rules;
+mod split;
 mod stream;
 mod stream_errors;
 mod trouble;

@@ -19,6 +19,8 @@ fn help_reads_well() {
     insta::assert_snapshot!("help_check", run(&["check", "--help"], "").out);
     insta::assert_snapshot!("help_check_short", run(&["check", "-h"], "").out);
     insta::assert_snapshot!("help_evaluate", run(&["evaluate", "--help"], "").out);
+    insta::assert_snapshot!("help_explain", run(&["explain", "--help"], "").out);
+    insta::assert_snapshot!("help_split", run(&["split", "--help"], "").out);
     insta::assert_snapshot!("help_rules", run(&["rules", "--help"], "").out);
 }
 
@@ -27,6 +29,8 @@ fn no_help_is_wider_than_a_terminal() {
     for args in [
         &["--help"][..],
         &["check", "--help"],
+        &["explain", "--help"],
+        &["split", "--help"],
         &["rules", "--help"],
         &["evaluate", "--help"],
         &["completions", "-h"],
@@ -43,7 +47,7 @@ fn every_shell_gets_completions() {
     for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
         let done = run(&["completions", shell], "");
         assert_eq!((done.code, done.err.as_str()), (0, ""), "{shell}");
-        for word in ["unmuddle", "channel", "jsonl", "offsets", "completions"] {
+        for word in ["unmuddle", "channel", "jsonl", "offsets", "stance", "split", "completions"] {
             assert!(done.out.contains(word), "{shell} completes {word}");
         }
         // PowerShell and Elvish are not given the values of options.
@@ -60,7 +64,7 @@ fn the_manual_has_a_page_for_the_program_and_for_each_command() {
     for text in ["unmuddle", "check", "rules", "completions", "Exit status"] {
         assert!(program.contains(text), "{text}: {program}");
     }
-    for command in ["check", "rules", "evaluate", "completions", "man"] {
+    for command in ["check", "explain", "split", "rules", "evaluate", "completions", "man"] {
         let page = run(&["man", command], "").out;
         assert!(page.contains(&format!("unmuddle\\-{command}")), "{page}");
     }

@@ -49,6 +49,7 @@ impl Place {
 const BAG: f32 = 0.5;
 
 /// Visits the features of one sentence; a name may come more than once.
+#[inline(never)] // Called for chances and for explaining; one copy is enough.
 pub(crate) fn sentence_features(
     document: &Document,
     evidence: &Evidence,
@@ -98,6 +99,7 @@ pub(crate) fn sentence_features(
 /// Words and pairs of words; the word that a sentence begins with counts once more as such. Names
 /// of people, places and firms are passed over: a word in the middle of a sentence with a capital
 /// letter carries no weight, nor does a name of the lexicon.
+#[inline(never)]
 fn words(document: &Document, evidence: &Evidence, visit: Visit) {
     let stream = &document.stream;
     let shouted = is_shouted(evidence.segment.span.slice(document.text()));
@@ -140,6 +142,7 @@ fn is_shouted(sentence: &str) -> bool {
 /// Cues that tell in a title, and in a sentence only speak of colleagues.
 const TITLE_CUES: &str = "title_";
 
+#[inline(never)]
 fn cue_features(evidence: &Evidence, visit: Visit) {
     let mut name = String::new();
     for hit in &evidence.cue_hits {
@@ -177,6 +180,7 @@ pub(super) const fn group(channel: Channel) -> &'static str {
 }
 
 /// Visits the features of a whole text, given the chances of its sentences.
+#[inline(never)]
 pub(crate) fn document_features(
     document: &Document,
     context: &Context,
@@ -220,6 +224,7 @@ pub(crate) fn document_features(
 
 /// Visits the words and cues of a whole text and whether each stands in an aside; the caller counts
 /// them and takes [`bag_value`].
+#[inline(never)]
 pub(crate) fn bag(
     document: &Document,
     places: &[Place],

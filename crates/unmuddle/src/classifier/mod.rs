@@ -4,12 +4,14 @@
 //! the sentence's place; so each point of a score belongs to words that can be shown. The weights
 //! are made by `unmuddle train` and never edited by hand.
 
+mod contribute;
 mod features;
 mod predict;
 mod structure;
 mod summary;
 mod weights;
 
+pub(crate) use contribute::{Contributions, contributions};
 pub(crate) use features::{Place, places};
 #[cfg(feature = "training")]
 pub(crate) use features::{bag, bag_value, document_features, sentence_features};

@@ -3,7 +3,7 @@
 use super::features::{Place, bag, bag_value, document_features, sentence_features};
 use super::weights::{Family, Weights};
 use crate::evidence::Document;
-use crate::model::{Channel, Context, Label};
+use crate::model::{Context, Label};
 
 /// The chances of one sentence, which add up to 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -59,10 +59,7 @@ impl Prediction {
 /// Predicts the sentences, then the whole.
 pub(crate) fn predict(document: &Document, context: &Context, places: &[Place]) -> Prediction {
     let weights = Weights::get();
-    let family = match context.channel {
-        Channel::JobAd => Family::Vacancy,
-        _ => Family::Text,
-    };
+    let family = Family::of(context.channel);
     let sentences: Vec<Chances> = document
         .sentences
         .iter()
@@ -148,7 +145,7 @@ fn of_document(
     softmax(sum.map(|sum| sum / weights.temperature(family)))
 }
 
-fn softmax<const N: usize>(sums: [f32; N]) -> [f32; N] {
+pub(super) fn softmax<const N: usize>(sums: [f32; N]) -> [f32; N] {
     let highest = sums.iter().copied().fold(f32::MIN, f32::max);
     let mut chances = sums.map(|sum| libm::expf(sum - highest));
     let total: f32 = chances.iter().sum();

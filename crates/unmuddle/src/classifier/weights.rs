@@ -4,6 +4,7 @@
 //! nothing; the first line holds what one such number is worth in each model, and the temperatures
 //! of the two that judge whole texts.
 
+use crate::model::Channel;
 use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
@@ -59,6 +60,7 @@ impl Weights {
         self.temperatures[family.index()]
     }
 
+    #[inline(never)] // One copy, however many places ask for the weights.
     fn read(table: &'static str) -> Self {
         let mut lines = table.lines().filter(|line| !line.starts_with("# "));
         let worth: Vec<f32> =
@@ -105,6 +107,14 @@ fn fill(row: &mut [f32], column: Option<&str>, worth: f32) {
 }
 
 impl Family {
+    /// The family of the texts that stand in `channel`.
+    pub(crate) const fn of(channel: Channel) -> Self {
+        match channel {
+            Channel::JobAd => Family::Vacancy,
+            _ => Family::Text,
+        }
+    }
+
     pub(crate) const fn index(self) -> usize {
         match self {
             Family::Vacancy => 0,

@@ -4,7 +4,7 @@ use super::ask::{self, Ask};
 use super::mention::{Use, Uses, long_quotations};
 use crate::generated::cues;
 use crate::lexicon::{Cue, Hit, Lexicon, Meaning, Names, Side, scan};
-use crate::model::{AskLevel, Channel, Span};
+use crate::model::{AskLevel, Axis, Channel, Span};
 use crate::text::{Block, Normalized, Segment, Shape, Stream, segments};
 use std::ops::Range;
 
@@ -43,6 +43,7 @@ const _: () = assert!(cues::COUNT <= CueSet::CAPACITY, "make CueSet larger");
 #[derive(Clone, Debug)]
 pub(crate) struct SideHit {
     pub(crate) side: Side,
+    pub(crate) axis: Axis,
     /// Its strength, halved in a channel it was not made for, less when it is only mentioned.
     pub(crate) weight: f32,
     pub(crate) strength: u8,
@@ -115,6 +116,7 @@ impl<'t> Document<'t> {
     }
 
     /// The span of some tokens, in the text as it was given.
+    #[inline(never)]
     pub(crate) fn span_of(&self, tokens: &Range<usize>) -> Span {
         let first = self.stream.tokens.get(tokens.start);
         let last = tokens.end.checked_sub(1).and_then(|last| self.stream.tokens.get(last));
@@ -217,7 +219,7 @@ fn one(
                 }
                 cue_hits.push(CueHit { cue, tokens: hit.tokens.clone(), standing });
             }
-            Meaning::Side { side, strength, channels, .. } => {
+            Meaning::Side { side, axis, strength, channels } => {
                 let place = match channel {
                     Channel::JobAd if channels.hold(channel) => 1.0,
                     Channel::JobAd => ELSEWHERE,
@@ -229,7 +231,7 @@ fn one(
                 if weight > 0.0 {
                     keep_stronger(
                         &mut sides,
-                        SideHit { side, weight, strength, tokens: hit.tokens.clone() },
+                        SideHit { side, axis, weight, strength, tokens: hit.tokens.clone() },
                     );
                 }
             }

@@ -1,21 +1,13 @@
 //! What a phrase can mean.
 
 use super::Cue;
-use crate::model::Channel;
+use crate::model::{Axis, Channel};
 
 /// The side that a phrase speaks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     Marketing,
     Sales,
-}
-
-/// The axis on which it does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Axis {
-    PerceptionClosing,
-    StrategyImmediacy,
-    AwarenessPrecision,
 }
 
 /// A set of channel groups.

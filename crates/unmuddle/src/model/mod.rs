@@ -2,7 +2,7 @@
 
 mod assessment;
 mod context;
-mod ids;
+pub(crate) mod ids;
 mod rule;
 mod span;
 

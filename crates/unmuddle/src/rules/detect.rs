@@ -1,7 +1,7 @@
 //! Runs every rule over one text.
 
 use super::case::{Case, Outcome, Seen};
-use super::{Clause, Detect, Detection, Detector, channel, role, tone};
+use super::{Clause, Detect, Detection, Detector, advice, channel, role, tone};
 use crate::evidence::CueSet;
 use crate::generated::rules::{DETECTION, RULES};
 use crate::job::TitleFamily;
@@ -54,6 +54,7 @@ pub(crate) fn findings(case: &Case) -> Vec<Finding> {
         (std::cmp::Reverse(finding.severity), finding.field, finding.span, finding.rule)
     });
     mark_primary(&mut findings);
+    advice::fit(&mut findings, case);
     findings
 }
 

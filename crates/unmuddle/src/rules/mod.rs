@@ -1,5 +1,6 @@
 //! The rules: what each sees, says and stands on. The tables are generated from `rules/`.
 
+mod advice;
 mod case;
 mod channel;
 mod detect;

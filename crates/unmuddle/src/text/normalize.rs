@@ -63,6 +63,7 @@ impl<'t> Normalized<'t> {
     }
 
     /// The span of the original that a span here came from.
+    #[inline(never)]
     pub(crate) fn original(&self, span: Span) -> Span {
         if self.runs.is_empty() {
             return span;
