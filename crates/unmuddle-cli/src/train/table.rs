@@ -1,15 +1,19 @@
-//! The table of weights: small whole numbers, one line a feature.
+//! The table of weights: one line a feature, one letter a weight.
+//!
+//! Only differences between classes count, so "neither" is taken as nought and left out.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::corpus::Item;
+use super::corpus::{Item, LABELS};
 use super::model::{Model, Stage};
 
 /// The most features that each stage keeps.
-pub(crate) const FEATURES: usize = 1_000;
-/// The largest number of a table.
-const LARGEST: f64 = 127.0;
+pub(crate) const FEATURES: usize = 1_600;
+/// The largest step of a weight, up and down.
+const LARGEST: i32 = 46;
+/// The letter of no step; those of all others stand around it and can be printed.
+const NOUGHT: i32 = 'O' as i32;
 
 /// Prints both families' models as one table.
 pub(crate) fn print(models: &[Model; 2], items: &[&Item]) -> String {
@@ -41,22 +45,31 @@ pub(crate) fn print(models: &[Model; 2], items: &[&Item]) -> String {
     text
 }
 
-/// What one step of a stage's numbers is worth.
+/// What one step of a stage's weights is worth.
 fn worth(stage: &Stage) -> f64 {
-    let largest = stage.weights.iter().fold(0.0_f64, |most, weight| most.max(weight.abs()));
-    (largest / LARGEST).max(1e-6)
+    let rows = stage.weights.chunks_exact(stage.classes.max(1));
+    let largest =
+        rows.flat_map(against_neither).fold(0.0_f64, |most, weight| most.max(weight.abs()));
+    (largest / f64::from(LARGEST)).max(1e-6)
+}
+
+/// The weights of a feature for all classes but "neither", which is nought.
+fn against_neither(row: &[f64]) -> Vec<f64> {
+    let neither = if row.len() == LABELS.len() { 3 } else { 1 };
+    let others = row.iter().enumerate().filter(|(class, _)| *class != neither);
+    others.map(|(_, weight)| weight - row[neither]).collect()
 }
 
 fn column(stage: &Stage, name: &str, worth: f64) -> String {
     let Some(&number) = stage.numbers.get(name) else { return String::new() };
     let row = number as usize * stage.classes;
-    #[allow(clippy::cast_possible_truncation, reason = "at most 127")]
-    let numbers: Vec<i32> = stage.weights[row..row + stage.classes]
+    #[allow(clippy::cast_possible_truncation, reason = "at most LARGEST")]
+    let steps: Vec<i32> = against_neither(&stage.weights[row..row + stage.classes])
         .iter()
         .map(|weight| libm::round(weight / worth) as i32)
         .collect();
-    if numbers.iter().all(|number| *number == 0) {
+    if steps.iter().all(|step| *step == 0) {
         return String::new();
     }
-    numbers.iter().map(i32::to_string).collect::<Vec<_>>().join(" ")
+    steps.iter().filter_map(|step| char::from_u32((NOUGHT + step).unsigned_abs())).collect()
 }

@@ -62,7 +62,16 @@ pub(crate) fn contributions(
     of_whole(document, context, places, &prediction.sentences, &mut all);
     of_words(document, context, places, &mut counts, &mut all);
     of_summary(document, context, places, [&before, &prediction.sentences], &in_sentence, &mut all);
+    all.divide(Weights::get().temperature(Family::of(context.channel)));
     all
+}
+
+impl Contributions {
+    /// Divides every point, as the sums are divided before they become chances.
+    fn divide(&mut self, temperature: f32) {
+        self.tokens.iter_mut().chain(&mut self.sentences).for_each(|points| *points /= temperature);
+        self.elsewhere /= temperature;
+    }
 }
 
 /// Adds the points of one sentence's words to `tokens` and returns the sums of what remains

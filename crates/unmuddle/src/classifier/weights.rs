@@ -1,7 +1,7 @@
 //! The weights, read once from their committed table.
 //!
-//! A line is a feature and, for each of the four models, one small whole number a class, or
-//! nothing; the first line holds what one such number is worth in each model, and the temperatures
+//! A line is a feature and, for each of the four models, one letter a class but "neither", or
+//! nothing; the first line holds what a step from `O` is worth in each model, and the temperatures
 //! of the two that judge whole texts.
 
 use crate::model::Channel;
@@ -77,10 +77,10 @@ impl Weights {
             let Some(name) = columns.next() else { continue };
             let mut row = Row::default();
             for model in 0..2 {
-                fill(&mut row.sentence[model], columns.next(), step(model));
+                fill(&mut row.sentence[model], 1, columns.next(), step(model));
             }
             for model in 0..2 {
-                fill(&mut row.document[model], columns.next(), step(model + 2));
+                fill(&mut row.document[model], 3, columns.next(), step(model + 2));
             }
             let number = u32::try_from(weights.rows.len()).unwrap_or(u32::MAX);
             weights.numbers.insert(name, number);
@@ -100,9 +100,15 @@ fn millionths(figure: &str) -> Option<f32> {
     Some(millions / 1e6)
 }
 
-fn fill(row: &mut [f32], column: Option<&str>, worth: f32) {
-    for (value, number) in row.iter_mut().zip(column.unwrap_or_default().split(' ')) {
-        *value = number.parse::<i8>().map_or(0.0, |number| f32::from(number) * worth);
+/// Writes the weights of one model into a row. A letter is a weight, in steps from `O`; the class
+/// at `neither` has none and is nought.
+fn fill(row: &mut [f32], neither: usize, column: Option<&str>, worth: f32) {
+    let mut letters = column.unwrap_or_default().bytes();
+    for (class, value) in row.iter_mut().enumerate() {
+        if class != neither {
+            let steps = letters.next().map_or(0.0, |letter| f32::from(letter) - f32::from(b'O'));
+            *value = steps * worth;
+        }
     }
 }
 
