@@ -29,7 +29,7 @@ const FEWEST: u32 = 3;
 /// A weight below this is too small to keep, before it is made small.
 const LEAST: f64 = 0.8;
 /// What the counts are worth beside the corpus.
-const STRENGTH: f64 = 0.2;
+const STRENGTH: f64 = 0.3;
 
 #[derive(Deserialize)]
 struct Duty {

@@ -87,9 +87,12 @@ fn count(document: &Document) -> Counts {
         match token.shape {
             Shape::Word => {
                 let form = document.stream.form(index);
-                let written = token.span.slice(document.text());
+                let mut written = token.span.slice(document.text()).chars();
                 counts.words += 1.0;
-                if !opens && written.starts_with(char::is_uppercase) {
+                // Words all in capitals are shouted or abbreviated; they name nobody.
+                let named = written.next().is_some_and(char::is_uppercase)
+                    && written.next().is_some_and(char::is_lowercase);
+                if !opens && named {
                     counts.capitals += 1.0;
                 }
                 if form.len() > 4 && form.ends_with("ed") {

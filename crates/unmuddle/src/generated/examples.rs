@@ -145,7 +145,7 @@ pub(crate) static EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Digital Marketing and Telesales Officer"),
                 why: "plain prose mixing both",
-                missed: true,
+                missed: false,
             },
         ],
         quiet: &[
@@ -3596,7 +3596,7 @@ pub(crate) static EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::OneToOne,
                 title: None,
                 why: "few before many",
-                missed: false,
+                missed: true,
             },
             Example {
                 text: "Keep an account plan for each of your twenty clients and focus on accounts that are close to a decision.",

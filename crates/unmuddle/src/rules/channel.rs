@@ -47,8 +47,13 @@ pub(super) fn selling(case: &Case) -> Vec<Seen> {
     let (orders, hands) = (asking(AskLevel::Commit), asking(AskLevel::RaiseHand));
     let in_title = case.title.filter(|(_, title)| title.ask >= AskLevel::Commit);
     let pressed = pressing(case);
+    // One order under pressure is enough, however long the story around it.
+    let pressing_order = verdict.ask == AskLevel::CommitUnderPressure
+        && matches!(verdict.label, Label::Sales | Label::Both);
     let (mut at, enough) = if let Some(index) = pressed {
         (vec![index], 0.0)
+    } else if pressing_order {
+        (orders, 0.0)
     } else if in_title.is_some() || !orders.is_empty() {
         (orders, SELLS_WITH_ORDER)
     } else if hands.len() == 1 && ratio(1, verdict.telling) <= QUIET_SHARE {
