@@ -25,6 +25,7 @@ const FOLDS: usize = 5;
 
 /// Trains on the corpus and writes the table, or only measures.
 pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
+    crate::corpus::check(corpus)?;
     let items = corpus::read(corpus)?;
     let train: Vec<&Item> = items.iter().filter(|item| item.trains()).collect();
     println!("{}", say::corpus(items.len(), train.len()));
