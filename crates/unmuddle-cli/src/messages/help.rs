@@ -275,8 +275,8 @@ Examples:
   unmuddle corpus tests/corpus --format json";
 
 pub(crate) const TRAIN: &str = "Fit the classifier's weights to a labelled corpus";
-pub(crate) const TRAIN_OUT: &str =
-    "Where to write the weights; without it, only a cross-validation is printed";
+pub(crate) const TRAIN_OUT: &str = "Where to write the weights and, beside them, their provenance; without it, only a \
+    cross-validation is printed";
 pub(crate) const TRAIN_EXAMPLES: &str = "\
 Examples:
   unmuddle train tests/corpus

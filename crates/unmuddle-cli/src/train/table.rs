@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::corpus::Item;
 use super::model::{Model, Stage};
 
 /// The most features that each stage keeps.
@@ -11,18 +10,16 @@ pub(crate) const FEATURES: usize = 1_000;
 /// The largest number of a table.
 const LARGEST: f64 = 127.0;
 
-/// Prints both families' models as one table.
-pub(crate) fn print(models: &[Model; 2], items: &[&Item]) -> String {
+/// The first line. The engine passes over it and ships it all the same, so it is short.
+const HEAD: &str = "# Written by `unmuddle train`, and its provenance beside it.";
+
+/// Prints both families' models as one table, and counts its features.
+pub(crate) fn print(models: &[Model; 2]) -> (String, usize) {
     let stages = [&models[0].sentences, &models[1].sentences, &models[0].whole, &models[1].whole];
     let worth = stages.map(worth);
     let names: BTreeSet<&String> = stages.iter().flat_map(|stage| stage.numbers.keys()).collect();
-    let mut text = String::new();
-    let _ = writeln!(
-        text,
-        "# Weights of the classifier, written by `unmuddle train`; {} texts, {} features.",
-        items.len(),
-        names.len()
-    );
+    let mut text = format!("{HEAD}\n");
+    let mut features = 0;
     let header: Vec<String> = worth
         .into_iter()
         .chain(models.iter().map(|model| model.temperature))
@@ -35,10 +32,11 @@ pub(crate) fn print(models: &[Model; 2], items: &[&Item]) -> String {
         if columns.iter().all(String::is_empty) {
             continue;
         }
+        features += 1;
         let line = format!("{name}\t{}", columns.join("\t"));
         let _ = writeln!(text, "{}", line.trim_end_matches('\t'));
     }
-    text
+    (text, features)
 }
 
 /// What one step of a stage's numbers is worth.
