@@ -59,6 +59,8 @@ pub(crate) enum Command {
         after_long_help = help::EVALUATE_MORE,
     )]
     Evaluate(EvaluateArgs),
+    #[command(about = help::CORPUS, long_about = help::CORPUS_LONG, after_help = help::CORPUS_EXAMPLES)]
+    Corpus(CorpusArgs),
     #[command(about = help::TRAIN, after_help = help::TRAIN_EXAMPLES)]
     Train(TrainArgs),
     #[command(about = help::COUNT, after_help = help::COUNT_EXAMPLES)]
@@ -143,8 +145,16 @@ pub(crate) struct CompletionsArgs {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct CorpusArgs {
+    #[arg(value_name = "FOLDER", help = help::CORPUS_FOLDER, value_hint = clap::ValueHint::DirPath)]
+    pub(crate) corpus: PathBuf,
+    #[arg(short, long, value_enum, default_value_t, help = help::CORPUS_FORMAT)]
+    pub(crate) format: Format,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct TrainArgs {
-    #[arg(value_name = "FOLDER", help = help::TRAIN_CORPUS, value_hint = clap::ValueHint::DirPath)]
+    #[arg(value_name = "FOLDER", help = help::CORPUS_FOLDER, value_hint = clap::ValueHint::DirPath)]
     pub(crate) corpus: PathBuf,
     #[arg(short, long, value_name = "FILE", help = help::TRAIN_OUT)]
     pub(crate) out: Option<PathBuf>,
@@ -206,7 +216,8 @@ pub(crate) struct ManArgs {
     #[arg(
         help = help::MAN_COMMAND,
         value_parser = PossibleValuesParser::new([
-            "check", "explain", "split", "rules", "evaluate", "train", "count", "completions", "man",
+            "check", "explain", "split", "rules", "evaluate", "corpus", "train", "count", "completions",
+            "man",
         ]),
     )]
     pub(crate) command: Option<String>,
@@ -223,11 +234,24 @@ pub(crate) enum Format {
 }
 
 /// A part of a corpus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
 pub(crate) enum Split {
     Train,
     Dev,
     Test,
+}
+
+impl Split {
+    pub(crate) const ALL: [Split; 3] = [Self::Train, Self::Dev, Self::Test];
+
+    pub(crate) const fn id(self) -> &'static str {
+        match self {
+            Split::Train => "train",
+            Split::Dev => "dev",
+            Split::Test => "test",
+        }
+    }
 }
 
 /// The labels that count.

@@ -6,6 +6,7 @@
 
 mod args;
 mod check;
+mod corpus;
 mod error;
 mod evaluate;
 mod exit;
@@ -48,6 +49,7 @@ fn run(command: Command) -> Result<Exit, Error> {
         Command::Split(split) => split::run(&split),
         Command::Rules(rules) => rules::run(&rules),
         Command::Evaluate(evaluate) => evaluate::run(&evaluate),
+        Command::Corpus(corpus) => corpus::run(&corpus),
         Command::Train(train) => train::run(&train.corpus, train.out.as_deref()),
         Command::Count(count) => train::count(&count.duties, &count.out),
         Command::Completions(shell) => manual::completions(shell.shell),

@@ -1,4 +1,5 @@
-//! The committed weights are what training makes of the committed corpus, byte for byte.
+//! The committed weights and their provenance are what training makes of the committed corpus, byte
+//! for byte.
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -19,10 +20,12 @@ fn training_again_gives_the_committed_weights() {
         .current_dir(&root)
         .assert()
         .success();
-    let committed = fs::read_to_string(root.join("crates/unmuddle/weights/classifier.tsv"));
-    let committed = committed.unwrap().replace("\r\n", "\n");
-    assert!(
-        fs::read_to_string(&out).unwrap() == committed,
-        "the weights are stale: unmuddle train tests/corpus --out crates/unmuddle/weights/classifier.tsv"
-    );
+    for name in ["classifier.tsv", "classifier.provenance.toml"] {
+        let committed = fs::read_to_string(root.join("crates/unmuddle/weights").join(name));
+        let committed = committed.unwrap().replace("\r\n", "\n");
+        assert!(
+            fs::read_to_string(folder.path().join(name)).unwrap() == committed,
+            "{name} is stale: unmuddle train tests/corpus --out crates/unmuddle/weights/classifier.tsv"
+        );
+    }
 }

@@ -8,9 +8,9 @@ use unmuddle::Channel;
 
 use super::example::Example;
 use crate::args::{EvaluateArgs, Split};
+use crate::corpus;
 use crate::error::Error;
 use crate::input::Source;
-use crate::train::corpus;
 
 /// Which texts are wanted.
 #[derive(Clone, Copy, Debug, Default)]

@@ -40,8 +40,10 @@ pub(crate) struct Reached {
 
 /// Leaves out each source in turn. Texts of the test split are neither learnt from nor measured.
 pub(crate) fn leave_one_out(folder: &Path) -> Result<Vec<Reached>, Error> {
-    let sources: Vec<Source> =
-        corpus::files(folder)?.iter().map(|file| Source::read(file)).collect::<Result<_, _>>()?;
+    let sources: Vec<Source> = crate::corpus::files(folder)?
+        .iter()
+        .map(|file| Source::read(file))
+        .collect::<Result<_, _>>()?;
     let priors = duties::read(&folder.join(duties::FILE))?;
     let pool =
         rayon::ThreadPoolBuilder::new().build().map_err(|source| Error::NoThreads { source })?;

@@ -259,10 +259,24 @@ pub(crate) const EVALUATE_SOURCES: &str =
     "Train without each file of this corpus and measure on it; takes minutes";
 pub(crate) const EVALUATE_FORMAT: &str = "How to print the figures";
 
+pub(crate) const CORPUS: &str =
+    "Check a labelled corpus, count it, and say how far its readers agree";
+pub(crate) const CORPUS_LONG: &str = "\
+Check a labelled corpus, count it, and say how far its readers agree.
+
+Every text is looked at: its fields, its labels, its group, and whether another text has the same \
+words. The first fault ends it, with the file and the line. How far first and second reader agree \
+is said for each file, with Cohen's kappa: 1 for always, 0 for no more than chance.";
+pub(crate) const CORPUS_FOLDER: &str = "A folder of .jsonl files: one labelled text a line";
+pub(crate) const CORPUS_FORMAT: &str = "How to print the figures";
+pub(crate) const CORPUS_EXAMPLES: &str = "\
+Examples:
+  unmuddle corpus tests/corpus
+  unmuddle corpus tests/corpus --format json";
+
 pub(crate) const TRAIN: &str = "Fit the classifier's weights to a labelled corpus";
-pub(crate) const TRAIN_CORPUS: &str = "A folder of .jsonl files: one labelled text a line";
-pub(crate) const TRAIN_OUT: &str =
-    "Where to write the weights; without it, only a cross-validation is printed";
+pub(crate) const TRAIN_OUT: &str = "Where to write the weights and, beside them, their provenance; without it, only a \
+    cross-validation is printed";
 pub(crate) const TRAIN_EXAMPLES: &str = "\
 Examples:
   unmuddle train tests/corpus

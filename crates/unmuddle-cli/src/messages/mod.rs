@@ -1,6 +1,7 @@
 //! Every word the program shows, apart from what the rules say themselves. A translation replaces
 //! these files and nothing else.
 
+pub(crate) mod corpus;
 pub(crate) mod evaluate;
 pub(crate) mod explain;
 pub(crate) mod help;

@@ -1,12 +1,14 @@
 //! The corpus: JSON lines of texts with labels.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Deserialize;
 use unmuddle::training::{Features, Reading};
 use unmuddle::{Channel, Context, JobFacts};
 
+use crate::corpus::files;
+use crate::corpus::hash::Fnv;
 use crate::error::Error;
 
 /// The labels of a text, in the order of the weights.
@@ -82,11 +84,9 @@ impl Item {
     }
 }
 
-/// The fold of a group (FNV-1a, which is the same everywhere).
+/// The fold of a group, the same everywhere.
 pub(crate) fn fold(group: &str, folds: usize) -> usize {
-    let hash = group.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
+    let hash = Fnv::new().add(group.as_bytes()).value();
     usize::try_from((hash >> 20) % folds as u64).unwrap_or(0)
 }
 
@@ -97,17 +97,6 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Item>, Error> {
         items.extend(read_file(&file)?);
     }
     Ok(items)
-}
-
-/// The `.jsonl` files of a folder, in the order of names.
-pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>, Error> {
-    let mut files: Vec<PathBuf> = fs::read_dir(folder)
-        .map_err(|cause| Error::reading(&folder.display().to_string(), cause))?
-        .filter_map(|entry| Some(entry.ok()?.path()))
-        .filter(|path| path.extension().is_some_and(|extension| extension == "jsonl"))
-        .collect();
-    files.sort();
-    Ok(files)
 }
 
 /// Reads the texts of one file.

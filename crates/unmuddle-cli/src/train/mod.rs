@@ -7,6 +7,7 @@ pub(crate) mod corpus;
 pub(crate) mod duties;
 pub(crate) mod fit;
 pub(crate) mod model;
+pub(crate) mod provenance;
 pub(crate) mod table;
 
 use std::fs;
@@ -19,12 +20,14 @@ use corpus::{Item, LABELS};
 use duties::Priors;
 pub(crate) use duties::count;
 use model::Model;
+use provenance::Extent;
 
 /// Folds of the cross-validation, by group.
 const FOLDS: usize = 5;
 
 /// Trains on the corpus and writes the table, or only measures.
 pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
+    crate::corpus::check(corpus)?;
     let items = corpus::read(corpus)?;
     let train: Vec<&Item> = items.iter().filter(|item| item.trains()).collect();
     println!("{}", say::corpus(items.len(), train.len()));
@@ -36,10 +39,11 @@ pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
                 model::train(&family(&train, true), table::FEATURES, &of(true)),
                 model::train(&family(&train, false), table::FEATURES, &of(false)),
             ];
-            let text = table::print(&models, &train);
-            fs::write(out, &text)
-                .map_err(|cause| Error::reading(&out.display().to_string(), cause))?;
-            println!("{}", say::written(out, text.len()));
+            let (text, features) = table::print(&models);
+            let extent = Extent { texts: items.len(), learnt_from: train.len(), features };
+            let provenance = provenance::print(corpus, &extent, &models)?;
+            write(out, &text)?;
+            write(&provenance::beside(out), &provenance)?;
         }
         None => {
             for vacancies in [true, false] {
@@ -48,6 +52,12 @@ pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
         }
     }
     Ok(Exit::Clean)
+}
+
+fn write(file: &Path, text: &str) -> Result<(), Error> {
+    fs::write(file, text).map_err(|cause| Error::reading(&file.display().to_string(), cause))?;
+    println!("{}", say::written(file, text.len()));
+    Ok(())
 }
 
 fn family<'i>(items: &[&'i Item], vacancies: bool) -> Vec<&'i Item> {

@@ -32,7 +32,12 @@ pub(crate) struct Model {
     /// What the sums of the whole are divided by, so that its chances come true as often as they
     /// say (temperature scaling, the one-parameter form of Platt's).
     pub(crate) temperature: f64,
+    /// What was said of each text by stages that did not see its fold, by the true label.
+    pub(crate) held_out: Confusion,
 }
+
+/// Counts of texts: rows by true label, columns by what was said.
+pub(crate) type Confusion = [[usize; 4]; 4];
 
 impl Stage {
     /// Fits on named features: once on all, then on the ones that matter most.
@@ -133,12 +138,16 @@ pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
         }
     }
     let whole = Stage::train(&samples, LABELS.len(), WHOLE_PENALTY, most, &Priors::new());
-    let temperature = temperature(&samples, most);
-    Model { sentences, whole, temperature }
+    let held_out = held_out(&samples, most);
+    let mut confusion = Confusion::default();
+    for (chances, label) in &held_out {
+        confusion[*label][likeliest(chances)] += 1;
+    }
+    Model { sentences, whole, temperature: temperature(&held_out), held_out: confusion }
 }
 
-/// The temperature at which texts that were held out are likeliest.
-fn temperature(samples: &[(Features, usize, f64, &str)], most: usize) -> f64 {
+/// The chances of each text by a second stage that did not see its fold, with its true label.
+fn held_out(samples: &[(Features, usize, f64, &str)], most: usize) -> Vec<(Vec<f64>, usize)> {
     let of_fold = |fold: usize| move |group: &str| super::corpus::fold(group, FOLDS) == fold;
     let mut held_out: Vec<(Vec<f64>, usize)> = Vec::new();
     for held in (0..FOLDS).map(of_fold) {
@@ -148,6 +157,11 @@ fn temperature(samples: &[(Features, usize, f64, &str)], most: usize) -> f64 {
             held_out.push((stage.chances(features), *label));
         }
     }
+    held_out
+}
+
+/// The temperature at which texts that were held out are likeliest.
+fn temperature(held_out: &[(Vec<f64>, usize)]) -> f64 {
     let loss = |temperature: f64| -> f64 {
         held_out
             .iter()
@@ -187,7 +201,10 @@ fn sentence_chances(stage: &Stage, item: &Item) -> Vec<[f64; 3]> {
 impl Model {
     /// The likeliest label of a text.
     pub(crate) fn label(&self, item: &Item) -> usize {
-        let chances = self.whole.chances(&item.whole(&sentence_chances(&self.sentences, item)));
-        (0..chances.len()).max_by(|&a, &b| chances[a].total_cmp(&chances[b])).unwrap_or(0)
+        likeliest(&self.whole.chances(&item.whole(&sentence_chances(&self.sentences, item))))
     }
+}
+
+fn likeliest(chances: &[f64]) -> usize {
+    (0..chances.len()).max_by(|&a, &b| chances[a].total_cmp(&chances[b])).unwrap_or(0)
 }

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::corpus::{Item, LABELS};
+use super::corpus::LABELS;
 use super::model::{Model, Stage};
 
 /// The most features that each stage keeps.
@@ -15,18 +15,16 @@ const LARGEST: i32 = 46;
 /// The letter of no step; those of all others stand around it and can be printed.
 const NOUGHT: i32 = 'O' as i32;
 
-/// Prints both families' models as one table.
-pub(crate) fn print(models: &[Model; 2], items: &[&Item]) -> String {
+/// The first line. The engine passes over it and ships it all the same, so it is short.
+const HEAD: &str = "# Written by `unmuddle train`, and its provenance beside it.";
+
+/// Prints both families' models as one table, and counts its features.
+pub(crate) fn print(models: &[Model; 2]) -> (String, usize) {
     let stages = [&models[0].sentences, &models[1].sentences, &models[0].whole, &models[1].whole];
     let worth = stages.map(worth);
     let names: BTreeSet<&String> = stages.iter().flat_map(|stage| stage.numbers.keys()).collect();
-    let mut text = String::new();
-    let _ = writeln!(
-        text,
-        "# Weights of the classifier, written by `unmuddle train`; {} texts, {} features.",
-        items.len(),
-        names.len()
-    );
+    let mut text = format!("{HEAD}\n");
+    let mut features = 0;
     let header: Vec<String> = worth
         .into_iter()
         .chain(models.iter().map(|model| model.temperature))
@@ -39,10 +37,11 @@ pub(crate) fn print(models: &[Model; 2], items: &[&Item]) -> String {
         if columns.iter().all(String::is_empty) {
             continue;
         }
+        features += 1;
         let line = format!("{name}\t{}", columns.join("\t"));
         let _ = writeln!(text, "{}", line.trim_end_matches('\t'));
     }
-    text
+    (text, features)
 }
 
 /// What one step of a stage's weights is worth.

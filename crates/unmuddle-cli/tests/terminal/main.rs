@@ -7,6 +7,7 @@
 
 mod check;
 mod colour;
+mod corpus;
 mod evaluate;
 mod explain;
 mod manual;

@@ -18,6 +18,7 @@ fn help_reads_well() {
     insta::assert_snapshot!("help", run(&["--help"], "").out);
     insta::assert_snapshot!("help_check", run(&["check", "--help"], "").out);
     insta::assert_snapshot!("help_check_short", run(&["check", "-h"], "").out);
+    insta::assert_snapshot!("help_corpus", run(&["corpus", "--help"], "").out);
     insta::assert_snapshot!("help_evaluate", run(&["evaluate", "--help"], "").out);
     insta::assert_snapshot!("help_explain", run(&["explain", "--help"], "").out);
     insta::assert_snapshot!("help_split", run(&["split", "--help"], "").out);
@@ -33,6 +34,7 @@ fn no_help_is_wider_than_a_terminal() {
         &["split", "--help"],
         &["rules", "--help"],
         &["evaluate", "--help"],
+        &["corpus", "--help"],
         &["completions", "-h"],
     ] {
         let help = done(unmuddle(args).env("COLUMNS", "80").write_stdin("")).out;
@@ -64,7 +66,9 @@ fn the_manual_has_a_page_for_the_program_and_for_each_command() {
     for text in ["unmuddle", "check", "rules", "completions", "Exit status"] {
         assert!(program.contains(text), "{text}: {program}");
     }
-    for command in ["check", "explain", "split", "rules", "evaluate", "completions", "man"] {
+    for command in
+        ["check", "explain", "split", "rules", "evaluate", "corpus", "completions", "man"]
+    {
         let page = run(&["man", command], "").out;
         assert!(page.contains(&format!("unmuddle\\-{command}")), "{page}");
     }

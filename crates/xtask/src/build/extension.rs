@@ -9,7 +9,7 @@ use std::{
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::dist;
+use super::{dist, licences};
 use crate::{files, root::Root};
 
 /// A browser that the extension is packed for.
@@ -48,6 +48,7 @@ pub fn assemble(root: &Root, modules: &[&Path], browser: Browser) -> Result<()> 
             files::has_extension(file, &["js", "wasm"])
         })?;
     }
+    licences::add(root, &folder)?;
     let manifest = manifest(root, &source, browser)?;
     files::write(&folder.join("manifest.json"), manifest)?;
     zip(&folder, &dist(root).join(format!("unmuddle-{name}.zip")))

@@ -2,6 +2,7 @@
 
 mod compress;
 mod extension;
+mod licences;
 mod npm;
 mod remap;
 pub mod wasm;
@@ -17,6 +18,7 @@ use crate::{
 };
 
 pub use compress::Encoding;
+pub use licences::is_one as is_licence;
 pub use wasm::Quality;
 
 /// Where the build leaves what ships.

@@ -5,7 +5,7 @@ use std::{fs, path::Path};
 use anyhow::Result;
 use serde_json::json;
 
-use super::{dist, extension::version};
+use super::{dist, extension::version, licences};
 use crate::{files, root::Root, run, setup::node};
 
 /// Puts the package together and packs it.
@@ -15,9 +15,7 @@ pub fn assemble(root: &Root, core: &Path) -> Result<()> {
     files::copy_tree(core, &folder, |file| files::has_extension(file, &["js", "ts", "wasm"]))?;
     // What the crate keeps for npm alone: notes, thin entries for other hosts.
     files::copy_tree(&root.join("crates/unmuddle-wasm/npm"), &folder, |_| true)?;
-    for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {
-        files::copy(&root.join(licence), &folder.join(licence))?;
-    }
+    licences::add(root, &folder)?;
     files::write(&folder.join("package.json"), manifest(root)?)?;
     for file in fs::read_dir(dist(root))? {
         let path = file?.path();

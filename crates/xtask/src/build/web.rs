@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 
 use super::{
-    compress, dist,
+    compress, dist, licences,
     wasm::{self, Quality},
 };
 use crate::{files, root::Root};
@@ -31,6 +31,7 @@ fn assemble(root: &Root, module: &Path, to: &Path) -> Result<()> {
     files::copy_tree(&root.join("web/design"), to, |file| !files::has_extension(file, &["md"]))?;
     // `snippets` holds JavaScript that crates bring with them.
     files::copy_tree(module, to, |file| files::has_extension(file, &["js", "wasm"]))?;
+    licences::add(root, to)?;
     ensure!(to.join("index.html").is_file(), "web/app/static has no index.html");
     Ok(())
 }

@@ -1,6 +1,9 @@
 //! The size gate: what browsers fetch, against `tests/budgets.toml`.
 
-use std::{fs, path::Path};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::Deserialize;
@@ -66,7 +69,10 @@ fn weigh(dist: &Path, budget: &Budget) -> Result<u64> {
         } else {
             vec![path]
         };
-        for file in all.iter().filter(|file| !files::has_extension(file, &["br", "gz"])) {
+        let weighs = |file: &&PathBuf| {
+            !files::has_extension(file, &["br", "gz"]) && !build::is_licence(file)
+        };
+        for file in all.iter().filter(weighs) {
             bytes += budget.encoding.size(&fs::read(file)?)?;
         }
     }
@@ -84,10 +90,11 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_weighs_its_files_without_their_compressed_forms() {
+    fn a_folder_weighs_what_browsers_load_of_it_once() {
         let dist = tempfile::tempdir().unwrap();
         files::write(&dist.path().join("web/a.js"), "a".repeat(1000)).unwrap();
         files::write(&dist.path().join("web/a.js.br"), "b".repeat(10)).unwrap();
+        files::write(&dist.path().join("web/NOTICE"), "c".repeat(100)).unwrap();
         files::write(&dist.path().join("web/sub/b.js"), "a".repeat(500)).unwrap();
         let weigh = |of, encoding| weigh(dist.path(), &budget(of, encoding));
         assert_eq!(weigh("web", Encoding::Plain).unwrap(), 1500);
