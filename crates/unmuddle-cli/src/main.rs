@@ -12,6 +12,7 @@ mod evaluate;
 mod exit;
 mod explain;
 mod input;
+mod json;
 mod jsonl;
 mod manual;
 mod messages;

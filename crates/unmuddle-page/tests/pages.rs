@@ -4,18 +4,15 @@
 //! difference before you keep it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod support;
+
 use std::fmt::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use unmuddle_page::{BlockKind, Page, read};
 
 /// Every fixture: its path, its HTML, and the address in its first comment.
 fn fixtures() -> Vec<(PathBuf, String, Option<String>)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    let mut paths: Vec<PathBuf> =
-        folder.read_dir().unwrap().map(|entry| entry.unwrap().path()).collect();
-    paths.retain(|path| path.extension().is_some_and(|extension| extension == "html"));
-    paths.sort();
-    let with_html = paths.into_iter().map(|path| {
+    let with_html = support::fixtures().into_iter().map(|path| {
         let html = std::fs::read_to_string(&path).unwrap();
         let url = html.strip_prefix("<!-- url: ").and_then(|rest| rest.split_once(" -->"));
         let url = url.map(|(url, _)| url.to_owned());

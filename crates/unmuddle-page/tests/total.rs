@@ -1,6 +1,8 @@
 //! Any string gives a page.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod support;
+
 use proptest::prelude::*;
 use unmuddle_page::{BlockKind, Page, read};
 
@@ -94,11 +96,7 @@ fn hostile_data_is_read_to_the_end() {
 }
 
 fn fixtures() -> Vec<String> {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
-    let paths = folder.read_dir().unwrap().map(|entry| entry.unwrap().path());
-    let mut paths: Vec<_> = paths.filter(|path| path.extension().unwrap() == "html").collect();
-    paths.sort();
-    paths.iter().map(|path| std::fs::read_to_string(path).unwrap()).collect()
+    support::fixtures().iter().map(|path| std::fs::read_to_string(path).unwrap()).collect()
 }
 
 /// The piece of `text` between two places, moved to character boundaries.

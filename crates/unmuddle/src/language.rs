@@ -39,13 +39,15 @@ pub(crate) fn looks_english(document: &Document) -> bool {
     if share(foreign_letters) > 0.5 {
         return false;
     }
+    // Words of both, such as "no", count for both; marked letters decide between equals.
     let english = words - content.min(words);
     if words >= ENOUGH_WORDS && share(english) < FEW_ENGLISH && share(marked) > MANY_MARKED {
         return false;
     }
     words < FEWEST_WORDS
         || share(foreign_words) < FOREIGN_SHARE
-        || (share(english) > share(foreign_words) && share(english) > ENGLISH_SHARE)
+        || (share(english) > ENGLISH_SHARE
+            && (english > foreign_words || english == foreign_words && marked == 0))
 }
 
 /// Letters outside the Latin script.
@@ -72,6 +74,7 @@ mod tests {
             ("Pintamos la furgoneta cada primavera porque la gente la mira.", false),
             ("Мы красим фургон каждую весну, потому что люди смотрят.", false),
             ("我们每年春天都给面包车刷漆因为人们会看它", false),
+            ("Ninety nights. No springs. No quibbles. Summer prices end Monday.", true),
             ("Candles, £10", true),
             ("🎉🎉🎉", true),
             ("", true),

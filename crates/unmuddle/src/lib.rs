@@ -22,6 +22,7 @@
 
 mod assess;
 mod classifier;
+mod data;
 mod evidence;
 mod explain;
 mod generated;
@@ -29,23 +30,22 @@ mod job;
 mod language;
 mod lexicon;
 mod model;
-#[doc(hidden)]
-pub mod phrases;
 mod report;
 mod rules;
 mod score;
 mod split;
-mod table;
 mod text;
-#[cfg(feature = "training")]
-#[doc(hidden)]
-pub mod training;
 
 pub use assess::{MAX_BYTES, assess};
+#[cfg(feature = "training")]
+#[doc(hidden)]
+pub use classifier::training;
 pub use explain::{
     AxisReading, Counterfactual, Explanation, ExplanationReport, Points, ReportedAxis,
     ReportedCounterfactual, ReportedPoints, ReportedSpan, explain,
 };
+#[doc(hidden)]
+pub use lexicon::phrases;
 pub use model::{
     AskLevel, Assessment, Axis, Channel, Context, Field, Finding, FindingKind, JobFacts, Label,
     Muddle, Rule, RuleId, Sentence, Severity, Shares, Span, Stance, UnknownId,

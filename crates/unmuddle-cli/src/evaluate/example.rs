@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use unmuddle::{Channel, Context, JobFacts, Label, Muddle, UnknownId};
 
 use crate::args::Split;
+use crate::json;
 use crate::messages::{evaluate as say, line};
 
 /// What kind of thing a line holds, where it says so instead of naming a channel.
@@ -171,13 +172,12 @@ impl Fields {
             return Err(Trouble::Empty);
         }
         let value = serde_json::from_str(text).map_err(|error| {
-            let told = error.to_string();
-            let problem = told.split(" at line 1 column ").next().unwrap_or_default().to_owned();
-            Trouble::NotJson { problem, column: error.column() }
+            let (problem, column) = json::problem(&error);
+            Trouble::NotJson { problem, column }
         })?;
         match value {
             Value::Object(fields) => Ok(Self(fields)),
-            other => Err(Trouble::NotObject { kind: kind(&other) }),
+            other => Err(Trouble::NotObject { kind: json::kind(&other) }),
         }
     }
 
@@ -287,18 +287,7 @@ fn string(field: &'static str, value: &Value) -> Result<String, Trouble> {
 }
 
 fn wrong(field: &'static str, wanted: &'static str, found: &Value) -> Trouble {
-    Trouble::WrongType { field, wanted, found: kind(found) }
-}
-
-const fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => line::NULL,
-        Value::Bool(_) => line::A_BOOLEAN,
-        Value::Number(_) => line::A_NUMBER,
-        Value::String(_) => line::A_STRING,
-        Value::Array(_) => line::AN_ARRAY,
-        Value::Object(_) => line::AN_OBJECT,
-    }
+    Trouble::WrongType { field, wanted, found: json::kind(found) }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 use unmuddle::{Channel, Context, JobFacts};
 
+use crate::json;
 use crate::messages::line;
 
 /// A text to assess, with the id it came with.
@@ -76,16 +77,13 @@ impl<'a> Request<'a> {
 impl<'a> Fields<'a> {
     fn parse(line: &'a str) -> Result<Self, LineError> {
         let not_json = |error: serde_json::Error| {
-            let column = error.column();
-            let problem = error.to_string();
-            // There is only ever one line, and its number stands beside the error.
-            let problem = problem.split(" at line 1 column ").next().unwrap_or_default().to_owned();
+            let (problem, column) = json::problem(&error);
             LineError::NotJson { problem, column }
         };
         // An array would be taken for the fields in order.
         if !line.trim_start().starts_with('{') {
             let value: Value = serde_json::from_str(line).map_err(not_json)?;
-            return Err(LineError::NotObject { kind: kind(&value) });
+            return Err(LineError::NotObject { kind: json::kind(&value) });
         }
         serde_json::from_str(line).map_err(not_json)
     }
@@ -96,7 +94,9 @@ fn string(field: &'static str, value: Value) -> Result<Option<String>, LineError
     match value {
         Value::Null => Ok(None),
         Value::String(string) => Ok(Some(string)),
-        other => Err(LineError::WrongType { field, wanted: line::A_STRING, found: kind(&other) }),
+        other => {
+            Err(LineError::WrongType { field, wanted: line::A_STRING, found: json::kind(&other) })
+        }
     }
 }
 
@@ -105,7 +105,7 @@ fn job(value: Value) -> Result<JobFacts, LineError> {
         Value::Null => return Ok(JobFacts::default()),
         Value::Object(facts) => facts,
         other => {
-            let found = kind(&other);
+            let found = json::kind(&other);
             return Err(LineError::WrongType { field: "job", wanted: line::AN_OBJECT, found });
         }
     };
@@ -115,17 +115,6 @@ fn job(value: Value) -> Result<JobFacts, LineError> {
         incentive: string("job.incentive", take("incentive"))?,
         occupation: string("job.occupation", take("occupation"))?,
     })
-}
-
-const fn kind(value: &Value) -> &'static str {
-    match value {
-        Value::Null => line::NULL,
-        Value::Bool(_) => line::A_BOOLEAN,
-        Value::Number(_) => line::A_NUMBER,
-        Value::String(_) => line::A_STRING,
-        Value::Array(_) => line::AN_ARRAY,
-        Value::Object(_) => line::AN_OBJECT,
-    }
 }
 
 #[cfg(test)]

@@ -177,8 +177,8 @@ fn of_words(
     let weights = Weights::get();
     let family = Family::of(context.channel).index();
     let mut visit = |with: &mut dyn FnMut(u32, &mut f32, Origin)| {
-        bag(document, places, &mut |name, aside, origin| {
-            if let (false, Some(number)) = (aside, weights.number(name))
+        bag(document, places, &mut |name, _, origin| {
+            if let Some(number) = weights.number(name)
                 && let Some(count) = counts.get_mut(number as usize)
             {
                 with(number, count, origin);

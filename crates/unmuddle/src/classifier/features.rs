@@ -222,18 +222,15 @@ pub(crate) fn document_features(
     }
 }
 
-/// Visits the words and cues of a whole text and whether each stands in an aside; the caller counts
-/// them and takes [`bag_value`].
+/// Visits the words and cues of a whole text, without its asides; the caller counts them and takes
+/// [`bag_value`].
 #[inline(never)]
-pub(crate) fn bag(
-    document: &Document,
-    places: &[Place],
-    visit: &mut dyn FnMut(&str, bool, Origin),
-) {
+pub(crate) fn bag(document: &Document, places: &[Place], visit: Visit) {
     for (evidence, place) in document.sentences.iter().zip(places) {
-        let aside = place.is_aside();
-        words(document, evidence, &mut |name, _, origin| visit(name, aside, origin));
-        cue_features(evidence, &mut |name, _, origin| visit(name, aside, origin));
+        if !place.is_aside() {
+            words(document, evidence, visit);
+            cue_features(evidence, visit);
+        }
     }
 }
 

@@ -9,10 +9,10 @@ mod features;
 mod predict;
 mod structure;
 mod summary;
+#[cfg(feature = "training")]
+pub mod training;
 mod weights;
 
 pub(crate) use contribute::{Contributions, contributions};
 pub(crate) use features::{Place, places};
-#[cfg(feature = "training")]
-pub(crate) use features::{bag, bag_value, document_features, sentence_features};
 pub(crate) use predict::{Chances, Prediction, predict};

@@ -122,25 +122,21 @@ fn of_document(
             add(number, value);
         }
     });
-    // Two counts a feature: in the text, and in its asides.
-    let mut counts = vec![[0.0_f32; 2]; weights.len()];
+    let mut counts = vec![0.0_f32; weights.len()];
     let mut touched: Vec<u32> = Vec::new();
-    bag(document, places, &mut |name, aside, _| {
+    bag(document, places, &mut |name, _, _| {
         if let Some(number) = weights.number(name)
             && let Some(count) = counts.get_mut(number as usize)
         {
-            if count == &[0.0; 2] {
+            if *count == 0.0 {
                 touched.push(number);
             }
-            count[usize::from(aside)] += 1.0;
+            *count += 1.0;
         }
     });
     touched.sort_unstable();
     for number in touched {
-        let [said, _] = counts[number as usize];
-        if said > 0.0 {
-            add(number, bag_value(said));
-        }
+        add(number, bag_value(counts[number as usize]));
     }
     softmax(sum.map(|sum| sum / weights.temperature(family)))
 }

@@ -2,8 +2,11 @@
 //! mentioned.
 
 mod ask;
+mod document;
+mod gather;
 mod mention;
 mod sentence;
 
+pub(crate) use document::Document;
 pub(crate) use mention::Use;
-pub(crate) use sentence::{CueHit, CueSet, Document, Evidence};
+pub(crate) use sentence::{CueHit, CueSet, Evidence};

@@ -190,70 +190,73 @@ mod tests {
         family_of(&Document::read(title, Channel::JobAd))
     }
 
+    /// What the last noun of a title's head makes of it.
+    const TITLES: [(TitleFamily, [&str; 7]); 5] = [
+        (
+            TitleFamily::Marketing,
+            [
+                "Marketing Manager, Sales Cloud",
+                "Coordinator, Communications",
+                "Head of Brand (new product lines)",
+                "Senior PPC Account Manager",
+                "Account Executive (PR agency)",
+                "Press Officer for a software company",
+                "Marketing Operations Lead",
+            ],
+        ),
+        (
+            TitleFamily::Sales,
+            [
+                "Sales Manager - Marketing Solutions",
+                "Enterprise Account Executive",
+                "VP, Business Development",
+                "Customer Development Representative, Cloud",
+                "Healthcare - Sales Executive",
+                "Content Sales Manager",
+                "Territory Manager at a design school",
+            ],
+        ),
+        (
+            TitleFamily::Pair,
+            [
+                "Sales & Marketing Executive",
+                "Director of Marketing and Sales",
+                "Brand/Sales Manager",
+                "Marketing Sales Assistant",
+                "Business Development and Communications Officer",
+                "Head of Sales, Marketing",
+                "PR and New Business Manager",
+            ],
+        ),
+        (
+            TitleFamily::Other,
+            [
+                "Engineering Manager, Ads",
+                "Software Engineer - Marketing Platform",
+                "HR Business Partner, Sales",
+                "Head of Sales Operations",
+                "Sales Administrator",
+                "Assistant to the Marketing Director",
+                "Manager - Finance",
+            ],
+        ),
+        (
+            TitleFamily::Open,
+            [
+                "Recruitment Consultant - Sales",
+                "Partner Manager",
+                "Marketing and Admin Assistant",
+                "Healthcare Travel Consultant",
+                "Director",
+                "Mortgage Adviser",
+                "Head of Growth",
+            ],
+        ),
+    ];
+
     #[test]
     fn the_last_noun_of_the_head_decides() {
-        for (expected, titles) in [
-            (
-                TitleFamily::Marketing,
-                [
-                    "Marketing Manager, Sales Cloud",
-                    "Coordinator, Communications",
-                    "Head of Brand (new product lines)",
-                    "Senior PPC Account Manager",
-                    "Account Executive (PR agency)",
-                    "Press Officer for a software company",
-                    "Marketing Operations Lead",
-                ],
-            ),
-            (
-                TitleFamily::Sales,
-                [
-                    "Sales Manager - Marketing Solutions",
-                    "Enterprise Account Executive",
-                    "VP, Business Development",
-                    "Customer Development Representative, Cloud",
-                    "Healthcare - Sales Executive",
-                    "Content Sales Manager",
-                    "Territory Manager at a design school",
-                ],
-            ),
-            (
-                TitleFamily::Pair,
-                [
-                    "Sales & Marketing Executive",
-                    "Director of Marketing and Sales",
-                    "Brand/Sales Manager",
-                    "Marketing Sales Assistant",
-                    "Business Development and Communications Officer",
-                    "Head of Sales, Marketing",
-                    "PR and New Business Manager",
-                ],
-            ),
-            (
-                TitleFamily::Other,
-                [
-                    "Engineering Manager, Ads",
-                    "Software Engineer - Marketing Platform",
-                    "HR Business Partner, Sales",
-                    "Head of Sales Operations",
-                    "Sales Administrator",
-                    "Assistant to the Marketing Director",
-                    "Manager - Finance",
-                ],
-            ),
-            (
-                TitleFamily::Open,
-                [
-                    "Recruitment Consultant - Sales",
-                    "Partner Manager",
-                    "Marketing and Admin Assistant",
-                    "Healthcare Travel Consultant",
-                    "Director",
-                    "Mortgage Adviser",
-                    "Head of Growth",
-                ],
-            ),
-        ] {
+        for (expected, titles) in TITLES {
             for title in titles {
                 assert_eq!(family(title), expected, "{title}");
             }

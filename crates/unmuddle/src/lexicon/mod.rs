@@ -1,6 +1,7 @@
 //! Phrases and what they mean, found in one pass over a text.
 
 mod meaning;
+pub mod phrases;
 mod scan;
 mod table;
 

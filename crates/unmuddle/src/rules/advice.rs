@@ -2,10 +2,10 @@
 //! rule's own advice is said where no line fits.
 
 use super::case::Case;
+use crate::data::{holds, rows};
 use crate::evidence::{Document, Evidence};
 use crate::generated::cues;
 use crate::model::{AskLevel, Field, Finding, Span};
-use crate::table::{holds, rows};
 
 /// rules, channels, what is asked, advice: several of one are parted by spaces, none means any.
 const TABLE: &str = include_str!("../../data/advice.tsv");

@@ -2,9 +2,9 @@
 //! line of a kind wins among equals, and a line without phrases is what remains.
 
 use super::Placement;
+use crate::data::rows;
 use crate::evidence::Document;
 use crate::model::{Context, Label};
-use crate::table::rows;
 use crate::text::canonical;
 
 /// kind, phrases, the title in the United Kingdom, in the United States.

@@ -1,7 +1,7 @@
 //! What the generator of the phrase table needs of the engine. Not for anybody else; it may
 //! change at any time.
 
-use crate::lexicon::{Lexicon, scan};
+use super::{Lexicon, scan};
 use crate::text::{self, Normalized, Stream, segments};
 use std::collections::BTreeSet;
 

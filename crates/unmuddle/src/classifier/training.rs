@@ -1,9 +1,8 @@
 //! What `unmuddle train` needs of the engine: the features of texts, by name. Not for anybody
 //! else; it may change at any time.
 
-use crate::classifier::{
-    Chances, Place, bag, bag_value, document_features, places, sentence_features,
-};
+use super::features::{Place, bag, bag_value, document_features, places, sentence_features};
+use super::predict::Chances;
 use crate::evidence::Document;
 use crate::model::{Context, Span};
 use std::collections::BTreeMap;
@@ -50,27 +49,6 @@ impl<'t> Reading<'t> {
             .collect()
     }
 
-    /// The section of each sentence.
-    #[must_use]
-    pub fn sections(&self) -> Vec<String> {
-        self.places.iter().map(|p| format!("{:?}", p.section)).collect()
-    }
-
-    /// What the title promises.
-    #[must_use]
-    pub fn title_family(&self) -> String {
-        crate::job::Title::find(&self.document, &self.context)
-            .map_or(String::from("None"), |title| {
-                format!("{:?}{}", title.family, if title.euphemism { "+" } else { "" })
-            })
-    }
-
-    /// What each sentence counts in the whole.
-    #[must_use]
-    pub fn asides(&self) -> Vec<bool> {
-        self.places.iter().map(|place| place.is_aside()).collect()
-    }
-
     /// The features of the whole, given (marketing, neither, sales) for each sentence.
     #[must_use]
     pub fn whole(&self, chances: &[[f32; 3]]) -> Features {
@@ -89,10 +67,8 @@ impl<'t> Reading<'t> {
             },
         );
         let mut counts = BTreeMap::<String, f32>::new();
-        bag(&self.document, &self.places, &mut |name, aside, _| {
-            if !aside {
-                *counts.entry(name.to_owned()).or_default() += 1.0;
-            }
+        bag(&self.document, &self.places, &mut |name, _, _| {
+            *counts.entry(name.to_owned()).or_default() += 1.0;
         });
         for (name, count) in counts {
             *features.entry(name).or_default() += bag_value(count);
