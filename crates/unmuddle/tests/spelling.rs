@@ -113,7 +113,11 @@ fn spelling_does_not_change_a_label() {
     let mine = MINE.iter().map(|&(channel, text)| (Context::new(channel), text));
     let (mut failures, mut changed) = (Failures::default(), 0);
     for (context, text) in theirs.chain(mine) {
-        let label = assess(text, &context).label;
+        let assessment = assess(text, &context);
+        let label = assessment.label;
+        if !assessment.sure {
+            continue; // A close call may tip on any word.
+        }
         for to_american in [true, false] {
             let other = respelled(text, to_american);
             changed += usize::from(other != text);
