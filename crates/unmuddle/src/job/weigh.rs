@@ -103,15 +103,21 @@ pub(crate) fn of_job(
 /// duties disagree than the world does; this sets it right.
 fn with_title(prediction: &Prediction, title: Option<&Title>) -> Prediction {
     let family = title.map_or(TitleFamily::Open, |title| title.family);
-    let told = match family {
-        TitleFamily::Marketing => Label::Marketing,
-        TitleFamily::Sales => Label::Sales,
-        TitleFamily::Other => Label::Neither,
-        TitleFamily::Pair | TitleFamily::Open => return prediction.clone(),
+    let (told, side) = match family {
+        TitleFamily::Marketing => (Some(Label::Marketing), true),
+        TitleFamily::Sales => (Some(Label::Sales), true),
+        TitleFamily::Pair => (None, true),
+        TitleFamily::Other => (Some(Label::Neither), false),
+        TitleFamily::Open => (None, false),
     };
-    let side = told != Label::Neither;
-    let prediction = prediction.clone().favouring(told, TITLE_ODDS);
-    if side { prediction.favouring(Label::Neither, 1.0 / SIDE_ODDS) } else { prediction }
+    let mut prediction = prediction.clone();
+    if let Some(told) = told {
+        prediction = prediction.favouring(told, TITLE_ODDS);
+    }
+    if side {
+        prediction = prediction.favouring(Label::Neither, 1.0 / SIDE_ODDS);
+    }
+    prediction
 }
 
 fn signs(document: &Document, prediction: &Prediction, job: &mut JobVerdict) {
