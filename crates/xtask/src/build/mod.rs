@@ -4,6 +4,7 @@ mod compress;
 mod extension;
 mod npm;
 mod remap;
+mod rules;
 pub mod wasm;
 mod web;
 
