@@ -1,9 +1,7 @@
 // By keyboard alone, by ear, at 320 px, in the dark, in forced colours.
 
-import { AxeBuilder } from "@axe-core/playwright";
 import { Desk, expect, open, test } from "./desk.js";
-
-/** @typedef {import("@playwright/test").Page} Page */
+import { LOOKS, expectAllInWidth, expectNoBarriers } from "./looks.js";
 
 test("the page is walked by keyboard alone, in the order it is read", async ({ page }) => {
   const desk = await open(page);
@@ -16,6 +14,8 @@ test("the page is walked by keyboard alone, in the order it is read", async ({ p
 
   await page.evaluate(() => (/** @type {HTMLElement} */ (document.activeElement)?.blur()));
   await page.getByRole("link", { name: "Skip to the text" }).focus();
+  await press("Tab");
+  await expect(page.getByRole("link", { name: "The rules" })).toBeFocused();
   await press("Tab");
   await expect(page.getByRole("button", { name: "A post that sells" })).toBeFocused();
   await press("Enter");
@@ -102,24 +102,6 @@ test("every place can be chosen, and a job ad asks for its title", async ({ page
   }
 });
 
-/** @param {Page} page */
-async function expectNoBarriers(page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join("\n")}`);
-  expect(found).toEqual([]);
-}
-
-/** @type {Record<string, import("@playwright/test").BrowserContextOptions>} */
-const LOOKS = {
-  light: { colorScheme: "light" },
-  dark: { colorScheme: "dark" },
-  "320 px": { viewport: { width: 320, height: 640 } },
-  "320 px, dark": { viewport: { width: 320, height: 640 }, colorScheme: "dark" },
-  "forced colours": { forcedColors: "active" },
-};
-
 for (const [name, options] of Object.entries(LOOKS)) {
   test.describe(name, () => {
     test.use(options);
@@ -144,11 +126,7 @@ for (const [name, options] of Object.entries(LOOKS)) {
       for (const sample of ["A post that sells", "A muddled job ad"]) {
         await desk.sample(sample);
         await expect(desk.cards.first()).toBeVisible();
-        const { scroll, width } = await page.evaluate(() => ({
-          scroll: document.documentElement.scrollWidth,
-          width: innerWidth,
-        }));
-        expect(scroll).toBeLessThanOrEqual(width);
+        await expectAllInWidth(page);
       }
     });
 

@@ -43,3 +43,23 @@ for (const [name, options] of Object.entries(LOOKS)) {
     });
   });
 }
+
+/** @type {Record<string, import("@playwright/test").BrowserContextOptions>} */
+const RULES = {
+  rules: { viewport: { width: 1280, height: 800 } },
+  "rules-dark": { viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
+  "rules-narrow": { viewport: { width: 320, height: 640 } },
+  "rules-forced-colours": { viewport: { width: 1280, height: 800 }, forcedColors: "active" },
+};
+
+for (const [name, options] of Object.entries(RULES)) {
+  test.describe(name, () => {
+    test.use({ ...options, reducedMotion: "reduce" });
+
+    test(`picture: ${name}`, async ({ page }) => {
+      await page.goto("./rules/");
+      await expect(page.getByRole("searchbox")).toBeVisible();
+      await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
+    });
+  });
+}

@@ -187,6 +187,10 @@ pub enum Key {
     PageDescription,
     /// "Skip to the text"
     SkipLink,
+    /// "Pages"
+    Pages,
+    /// "The rules"
+    RulesLink,
     /// "Is it marketing, or is it selling?"
     Headline,
     /// "Paste a post, an email or a job ad. See what its words do, and whether they fit the place."
@@ -275,6 +279,8 @@ pub enum Key {
     ShowInText,
     /// "Show the title"
     ShowInTitle,
+    /// "Why this rule"
+    WhyThisRule,
     /// "In the article's words:"
     QuoteFrom,
     /// "Place"
@@ -395,6 +401,8 @@ pub const fn text(key: Key, lang: Lang) -> &'static str {
                 "Paste a post, an email or a job ad. See what its words do, marketing or sales, and whether they fit the place. Nothing leaves your browser."
             }
             Key::SkipLink => "Skip to the text",
+            Key::Pages => "Pages",
+            Key::RulesLink => "The rules",
             Key::Headline => "Is it marketing, or is it selling?",
             Key::Lead => {
                 "Paste a post, an email or a job ad. See what its words do, and whether they fit the place."
@@ -447,6 +455,7 @@ pub const fn text(key: Key, lang: Lang) -> &'static str {
             Key::Reading => "Reading a long text…",
             Key::ShowInText => "Show in the text",
             Key::ShowInTitle => "Show the title",
+            Key::WhyThisRule => "Why this rule",
             Key::QuoteFrom => "In the article's words:",
             Key::KindChannel => "Place",
             Key::KindRole => "Job",

@@ -5,6 +5,7 @@ mod extension;
 mod licences;
 mod npm;
 mod remap;
+mod rules;
 pub mod wasm;
 mod web;
 

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Result, ensure};
 
 use super::{
-    compress, dist, licences,
+    compress, dist, licences, rules,
     wasm::{self, Quality},
 };
 use crate::{files, root::Root};
@@ -24,7 +24,8 @@ pub fn build(root: &Root, quality: Quality) -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// Puts the site together in a folder, replacing what was there: one flat folder, no sub-paths.
+/// Puts the site together in a folder, replacing what was there: the app, and the page about the
+/// rules below it. All links between them are relative, so the site may stand below any path.
 fn assemble(root: &Root, module: &Path, to: &Path) -> Result<()> {
     files::empty(to)?;
     files::copy_tree(&root.join("web/app/static"), to, |_| true)?;
@@ -32,6 +33,7 @@ fn assemble(root: &Root, module: &Path, to: &Path) -> Result<()> {
     // `snippets` holds JavaScript that crates bring with them.
     files::copy_tree(module, to, |file| files::has_extension(file, &["js", "wasm"]))?;
     licences::add(root, to)?;
+    rules::assemble(root, &to.join("rules"))?;
     ensure!(to.join("index.html").is_file(), "web/app/static has no index.html");
     Ok(())
 }

@@ -21,13 +21,16 @@ struct Budgets {
 }
 
 /// An upper bound for some files together.
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Budget {
     /// What it bounds, in words.
     pub what: String,
     /// Files or folders below `target/dist`; a folder stands for the files in it.
     pub of: Vec<String>,
+    /// Files or folders below `target/dist` that another budget counts.
+    #[serde(default)]
+    pub except: Vec<String>,
     /// How the bytes are counted.
     pub encoding: Encoding,
     /// Bytes.
@@ -63,14 +66,17 @@ fn weigh(dist: &Path, budget: &Budget) -> Result<u64> {
     for name in &budget.of {
         let path = dist.join(name);
         ensure!(path.exists(), "{name} is not in the build");
-        let found = if path.is_dir() { files::walk(&path)? } else { vec![] };
         let all = if path.is_dir() {
-            found.iter().map(|file| path.join(file)).collect()
+            files::walk(&path)?.iter().map(|file| path.join(file)).collect()
         } else {
             vec![path]
         };
+        let excepted =
+            |file: &Path| budget.except.iter().any(|other| file.starts_with(dist.join(other)));
         let weighs = |file: &&PathBuf| {
-            !files::has_extension(file, &["br", "gz"]) && !build::is_licence(file)
+            !files::has_extension(file, &["br", "gz"])
+                && !build::is_licence(file)
+                && !excepted(file)
         };
         for file in all.iter().filter(weighs) {
             bytes += budget.encoding.size(&fs::read(file)?)?;
@@ -86,7 +92,7 @@ mod tests {
     use super::*;
 
     fn budget(of: &str, encoding: Encoding) -> Budget {
-        Budget { what: String::new(), of: vec![of.to_owned()], encoding, most: 1 }
+        Budget { what: String::new(), of: vec![of.to_owned()], except: vec![], encoding, most: 1 }
     }
 
     #[test]
@@ -101,6 +107,10 @@ mod tests {
         assert_eq!(weigh("web/a.js", Encoding::Plain).unwrap(), 1000);
         assert!(weigh("web", Encoding::Brotli).unwrap() < 100);
         assert!(weigh("none", Encoding::Plain).is_err());
+        let web = budget("web", Encoding::Plain);
+        let without = |except: &str| Budget { except: vec![except.to_owned()], ..web.clone() };
+        assert_eq!(super::weigh(dist.path(), &without("web/sub")).unwrap(), 1000);
+        assert_eq!(super::weigh(dist.path(), &without("web/su")).unwrap(), 1500);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use anyhow::Result;
 use crate::{build, root::Root, run, setup::node};
 
 /// Each has a `tsconfig.json` that asks for `checkJs` and `strict`.
-const PROJECTS: &[&str] = &["extension", "tests/browser"];
+const PROJECTS: &[&str] = &["extension", "tests/browser", "web"];
 
 /// `tsc` over every project.
 pub fn check(root: &Root) -> Result<()> {

@@ -6,7 +6,8 @@ mod messages;
 mod phrase;
 mod quiz;
 mod reference;
-mod rules;
+pub mod rules;
+pub mod wording;
 
 use std::{
     fs,

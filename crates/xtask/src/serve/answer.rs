@@ -2,11 +2,12 @@
 
 use std::{
     fs::{self, File},
+    io::{Read, Write},
     path::{Component, Path, PathBuf},
 };
 
 use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response, StatusCode};
+use tiny_http::{HTTPVersion, Header, Method, Request, Response, StatusCode};
 
 use super::headers::{ALWAYS, media_type};
 
@@ -20,7 +21,7 @@ pub fn answer(request: Request, folder: &Path) -> Result<()> {
     };
     if let Some(location) = missing_slash(folder, request.url(), &path) {
         let moved = Response::empty(301).with_header(header("Location", &location)?);
-        return Ok(request.respond(moved)?);
+        return send(request, moved);
     }
     let (file, encoding) = choose(&path, accepted(&request));
     let mut response = Response::from_file(File::open(file)?)
@@ -31,7 +32,17 @@ pub fn answer(request: Request, folder: &Path) -> Result<()> {
     for (name, value) in ALWAYS {
         response.add_header(header(name, value)?);
     }
-    Ok(request.respond(response)?)
+    send(request, response)
+}
+
+/// Answers as HTTP/1.0, after which the browser closes the connection. tiny_http may leave a new
+/// connection to the thread of an older one; if that one were kept open, the page would hang.
+fn send(request: Request, response: Response<impl Read>) -> Result<()> {
+    let is_head = *request.method() == Method::Head;
+    let asked = request.headers().to_vec();
+    let mut writer = request.into_writer();
+    response.raw_print(&mut writer, HTTPVersion(1, 0), &asked, is_head, None)?;
+    Ok(writer.flush()?)
 }
 
 fn plain(request: Request, status: u16, text: &str) -> Result<()> {
@@ -39,7 +50,7 @@ fn plain(request: Request, status: u16, text: &str) -> Result<()> {
     for (name, value) in ALWAYS {
         response.add_header(header(name, value)?);
     }
-    Ok(request.respond(response)?)
+    send(request, response)
 }
 
 fn header(name: &str, value: &str) -> Result<Header> {
@@ -204,18 +215,18 @@ mod tests {
         let folder = site();
         let url = super::super::in_background(folder.path().join("site")).unwrap();
         let wasm = ask(&url, "GET /app.wasm HTTP/1.1\r\nAccept-Encoding: br, gzip");
-        assert!(wasm.starts_with("HTTP/1.1 200"), "{wasm}");
+        assert!(wasm.starts_with("HTTP/1.0 200"), "{wasm}");
         assert!(wasm.contains("Content-Type: application/wasm"), "{wasm}");
         assert!(wasm.contains("Content-Encoding: br"), "{wasm}");
         assert!(wasm.contains("default-src 'none'"), "{wasm}");
         assert!(wasm.ends_with("\r\n\r\nbr"), "{wasm}");
         let out = ask(&url, "GET /%2e%2e/secret.txt HTTP/1.1");
-        assert!(out.starts_with("HTTP/1.1 404") && !out.contains("secret"), "{out}");
+        assert!(out.starts_with("HTTP/1.0 404") && !out.contains("secret"), "{out}");
         let moved = ask(&url, "GET /a%20b?x HTTP/1.1");
         assert!(moved.contains("301") && moved.contains("Location: /a%20b/\r\n"), "{moved}");
         assert!(ask(&url, "GET /a%20b/ HTTP/1.1").ends_with("room"));
-        assert!(ask(&url, "POST / HTTP/1.1").starts_with("HTTP/1.1 405"));
+        assert!(ask(&url, "POST / HTTP/1.1").starts_with("HTTP/1.0 405"));
         let head = ask(&url, "HEAD / HTTP/1.1");
-        assert!(head.starts_with("HTTP/1.1 200") && !head.ends_with("home"), "{head}");
+        assert!(head.starts_with("HTTP/1.0 200") && !head.ends_with("home"), "{head}");
     }
 }

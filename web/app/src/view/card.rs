@@ -74,11 +74,20 @@ fn why(rule: RuleId, reference: &'static RuleReference) -> impl IntoView {
         }
     });
     view! { class="u",
-        <details class="why">
-            <summary>{why_rule(LANG, rule)}</summary>
-            <p>{reference.why}</p>
-            {quote}
-        </details>
+        <div class="reasons">
+            <details class="why">
+                <summary>{why_rule(LANG, rule)}</summary>
+                <p>{reference.why}</p>
+                {quote}
+            </details>
+            <a
+                class="whole"
+                href=format!("rules/#{rule}")
+                aria-describedby=format!("{}-message", card_id(rule))
+            >
+                {t(Key::WhyThisRule)}
+            </a>
+        </div>
     }
 }
 

@@ -8,6 +8,7 @@ const CONTENT: &[(&str, Key)] = &[
     ("page_title", Key::PageTitle),
     ("skip_link", Key::SkipLink),
     ("product_name", Key::ProductName),
+    ("rules_link", Key::RulesLink),
     ("headline", Key::Headline),
     ("lead", Key::Lead),
     ("promise", Key::Promise),
@@ -60,6 +61,7 @@ const ATTRIBUTE_WORDS: &[(&str, Key)] = &[
     ("channels_common", Key::ChannelsCommon),
     ("channels_more", Key::ChannelsMore),
     ("legend", Key::Legend),
+    ("pages", Key::Pages),
 ];
 
 /// The words of an element with `data-message`.

@@ -19,6 +19,8 @@ pub struct Catalogue {
     pub app: Vec<Message>,
     /// Shown by the extension alone.
     pub extension: Vec<Message>,
+    /// Shown where people read the rules: on the page about them, and in the reference.
+    pub rules: Vec<Message>,
 }
 
 /// One message: a key and text in which `{name}` marks a place to fill.
@@ -36,6 +38,20 @@ pub enum Part {
 }
 
 impl Message {
+    /// The text as its file says it, places included.
+    pub fn text(&self) -> String {
+        self.filled(|name| format!("{{{name}}}"))
+    }
+
+    /// The text with something at each place.
+    pub fn filled(&self, mut fill: impl FnMut(&str) -> String) -> String {
+        let part = |part: &Part| match part {
+            Part::Text(text) => text.clone(),
+            Part::Place(name) => fill(name),
+        };
+        self.parts.iter().map(part).collect()
+    }
+
     /// The places' names, once each, in order of first appearance.
     pub fn places(&self) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
@@ -59,6 +75,8 @@ struct File {
     app: toml::Table,
     #[serde(default)]
     extension: toml::Table,
+    #[serde(default)]
+    rules: toml::Table,
 }
 
 /// Reads every language in a folder, the reference first, and checks that all say the same things.
@@ -96,9 +114,11 @@ pub fn parse(language: &str, text: &str) -> Result<Catalogue> {
         shared: messages(file.shared)?,
         app: messages(file.app)?,
         extension: messages(file.extension)?,
+        rules: messages(file.rules)?,
     };
     let mut seen = BTreeMap::new();
-    for message in catalogue.shared.iter().chain(&catalogue.app).chain(&catalogue.extension) {
+    let tables = [&catalogue.shared, &catalogue.app, &catalogue.extension, &catalogue.rules];
+    for message in tables.into_iter().flatten() {
         ensure!(seen.insert(&message.key, ()).is_none(), "`{}` stands twice", message.key);
     }
     Ok(catalogue)
@@ -149,6 +169,7 @@ fn align(reference: &Catalogue, other: &mut Catalogue) -> Result<()> {
         (&reference.shared, &mut other.shared),
         (&reference.app, &mut other.app),
         (&reference.extension, &mut other.extension),
+        (&reference.rules, &mut other.rules),
     ];
     for (wanted, found) in tables {
         for message in found.iter() {
@@ -193,6 +214,7 @@ mod tests {
             "[app]\na = \"}\"",
             "[app]\na = \"{A b}\"",
             "[app]\na = \"x\"\n[shared]\na = \"y\"",
+            "[app]\na = \"x\"\n[rules]\na = \"y\"",
             "[other]\na = \"x\"",
         ] {
             assert!(parse("en", bad).is_err(), "{bad}");

@@ -1,6 +1,6 @@
 //! Wording: `web/messages/*.toml` -> the web app's typed table and the extension's `_locales`.
 
-mod catalogue;
+pub mod catalogue;
 mod locales;
 mod table;
 

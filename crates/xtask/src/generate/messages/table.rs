@@ -1,6 +1,6 @@
 //! The web app's `messages.rs`: an enum of plain messages, and a function for each that is filled.
 
-use super::catalogue::{Catalogue, Message, Part};
+use super::catalogue::{Catalogue, Message};
 
 const HEAD: &str = "//! Every word the app shows, by key and language.
 //!
@@ -80,7 +80,7 @@ fn plain(catalogues: &[Catalogue], reference: &Catalogue) -> String {
         let lang = camel(&catalogue.language);
         let mut inner = String::new();
         for (message, _) in shown(catalogue).filter(|(m, _)| !is_filled(m)) {
-            inner += &format!("Key::{} => {:?},\n", camel(&message.key), text(message));
+            inner += &format!("Key::{} => {:?},\n", camel(&message.key), message.text());
         }
         arms += &format!("Lang::{lang} => match key {{ {inner} }},\n");
     }
@@ -107,7 +107,7 @@ fn filled(catalogues: &[Catalogue], reference: &Message, shared: bool) -> String
         let Some((message, _)) = shown(catalogue).find(|(m, _)| m.key == reference.key) else {
             continue;
         };
-        let pattern = text(message);
+        let pattern = message.text();
         arms += &format!("Lang::{} => format!({pattern:?}),\n", camel(&catalogue.language));
     }
     format!(
@@ -119,15 +119,7 @@ fn filled(catalogues: &[Catalogue], reference: &Message, shared: bool) -> String
 }
 
 fn doc(message: &Message) -> String {
-    format!("/// \"{}\"\n", text(message).replace('\n', " "))
-}
-
-fn text(message: &Message) -> String {
-    let part = |part: &Part| match part {
-        Part::Text(text) => text.clone(),
-        Part::Place(name) => format!("{{{name}}}"),
-    };
-    message.parts.iter().map(part).collect()
+    format!("/// \"{}\"\n", message.text().replace('\n', " "))
 }
 
 /// `page_title` -> `PageTitle`.
