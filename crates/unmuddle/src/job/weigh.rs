@@ -203,6 +203,12 @@ impl JobVerdict {
             && (BOTH_SHARE..=1.0 - BOTH_SHARE).contains(&self.phrases.sales)
     }
 
+    /// Whether any phrase of what is said of the work speaks of selling: a chance without a word is
+    /// none.
+    pub(crate) fn shows_selling(&self) -> bool {
+        self.phrases.sales > 0.0
+    }
+
     /// What the title promises.
     pub(crate) fn family(&self) -> TitleFamily {
         self.title.as_ref().map_or(TitleFamily::Open, |title| title.family)

@@ -157,6 +157,7 @@ pub(super) fn bare_offer(case: &Case) -> Option<Seen> {
         && case.document.content_words() <= BARE_WORDS
         && verdict.shares.marketing <= BARE_MARKETING
         && verdict.selling >= SELLS_WITH_HAND
+        && shows_selling(case)
         && !is_gift(case)
         && !is_reply(case);
     let whole = Span::new(

@@ -29,7 +29,10 @@ pub(super) fn two_jobs(case: &Case) -> Option<Seen> {
             let sells = sells_under_marketing(job) || is_decisive(job) && job.label == Label::Both;
             sells && job.label != Label::Sales && job.shares.sales < MISMATCH_SHARE
         }
-        _ => job.label == Label::Both && job.confidence >= LEAST_SURE && !job.sold_by_others,
+        _ => {
+            let shown = job.sales_duties + job.marketing_duties > 0;
+            job.label == Label::Both && job.confidence >= LEAST_SURE && shown && !job.sold_by_others
+        }
     };
     if job.umbrella || !two {
         return None;
@@ -49,7 +52,8 @@ fn sells_under_marketing(job: &JobVerdict) -> bool {
     let by_duties = job.sells >= SELLS_BY_DUTIES
         && job.sales_duties >= 1
         && job.shares.sales > job.shares.marketing;
-    (by_duties || job.sells >= SELLS) && !job.sold_by_others
+    let by_chance = job.sells >= SELLS && job.shows_selling();
+    (by_duties || by_chance) && !job.sold_by_others
 }
 
 const fn is_decisive(job: &JobVerdict) -> bool {
