@@ -1,7 +1,7 @@
 //! Rules about where selling belongs.
 
 use super::case::{Case, Seen};
-use crate::evidence::Evidence;
+use crate::evidence::{CueHit, Evidence, Use};
 use crate::generated::cues;
 use crate::lexicon::Side;
 use crate::model::{AskLevel, Channel, Field, Label, Severity, Span};
@@ -135,7 +135,8 @@ pub(super) fn own_offer_share(case: &Case) -> Option<Seen> {
         return None;
     }
     let offers = |sentence: &Evidence| {
-        sentence.cue_hits.iter().filter(|hit| hit.cue == cues::OWN_OFFER).count()
+        let used = |hit: &&CueHit| hit.cue == cues::OWN_OFFER && hit.standing == Use::Used;
+        sentence.cue_hits.iter().filter(used).count()
     };
     let sentences = &case.document.sentences;
     let list_in_one = verdict.telling <= 1 && sentences.iter().map(offers).sum::<usize>() >= 3;
@@ -157,6 +158,7 @@ pub(super) fn bare_offer(case: &Case) -> Option<Seen> {
         && case.document.content_words() <= BARE_WORDS
         && verdict.shares.marketing <= BARE_MARKETING
         && verdict.selling >= SELLS_WITH_HAND
+        && (shows_selling(case) || !quotes(case))
         && !is_gift(case)
         && !is_reply(case);
     let whole = Span::new(
@@ -164,6 +166,12 @@ pub(super) fn bare_offer(case: &Case) -> Option<Seen> {
         case.sentence(case.document.sentences.len().saturating_sub(1)).end,
     );
     bare.then(|| Seen::text(Severity::Warn, whole))
+}
+
+/// Whether any phrase of a text stands in quotation marks.
+fn quotes(case: &Case) -> bool {
+    let mut hits = case.document.sentences.iter().flat_map(|sentence| &sentence.cue_hits);
+    hits.any(|hit| hit.standing == Use::Quoted)
 }
 
 /// A post that builds how people see its writer.
