@@ -4,6 +4,7 @@
 
 mod support;
 
+use support::corpus::texts;
 use support::samples::{SELLING, TELLING};
 use support::{Failures, context_of, examples, start, warnings};
 use unmuddle::{Assessment, Channel, Context, assess};
@@ -123,7 +124,8 @@ fn a_text_in_another_guise_is_read_alike() {
     let mine =
         TELLING.iter().chain(SELLING).map(|text| (Context::new(Channel::OrganicPost), *text));
     let theirs = examples().map(|example| (context_of(example), example.text));
-    for (context, text) in theirs.chain(mine) {
+    let corpus = texts().iter().map(|text| (text.context.clone(), text.text.as_str()));
+    for (context, text) in theirs.chain(mine).chain(corpus) {
         let plain = assess(text, &context);
         for guise in GUISES {
             let disguised = (guise.put_on)(text);

@@ -142,6 +142,19 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_long_quotation_is_told_only_where_it_is_disowned() {
+        let offer = "The wren box is back. It has a slate roof. Order yours today. ".repeat(9);
+        let offer = offer.trim_end();
+        for after in ["is what we stopped doing.", "is how we used to write.", "is no way to talk."]
+        {
+            assert_eq!(ask_of(&format!("\"{offer}\" {after}")), 0, "{after}");
+        }
+        for after in ["", "is out today.", "\n\nWe never write that."] {
+            assert!(ask_of(&format!("\"{offer}\" {after}")) > 3, "{after}");
+        }
+    }
+
     /// How many words for a side and how many asks a text holds.
     fn found(text: &str) -> (usize, usize) {
         let document = Document::read(text, Channel::JobAd);

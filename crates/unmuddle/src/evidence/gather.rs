@@ -21,7 +21,7 @@ pub(super) fn gather(
     channel: Channel,
 ) -> Vec<Evidence> {
     hits.sort_by_key(|hit| (hit.tokens.start, std::cmp::Reverse(hit.tokens.end)));
-    let long = long_quotations(stream);
+    let long = long_quotations(stream, &hits);
     let mut evidence = Vec::with_capacity(segments.len());
     let (mut token, mut hit) = (0, 0);
     for segment in segments {

@@ -154,8 +154,9 @@ fn quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>> {
     quoted
 }
 
-/// Quotations that reach over several sentences, in the order of the text.
-pub(super) fn long_quotations(stream: &Stream) -> Vec<Range<usize>> {
+/// Quotations that reach over several sentences, in the order of the text; `hits` are those of the
+/// text. One that is disowned right after it may be as long as it likes.
+pub(super) fn long_quotations(stream: &Stream, hits: &[Hit]) -> Vec<Range<usize>> {
     let touches = |left: usize, right: usize| {
         let (Some(left), Some(right)) = (stream.tokens.get(left), stream.tokens.get(right)) else {
             return false;
@@ -164,7 +165,7 @@ pub(super) fn long_quotations(stream: &Stream) -> Vec<Range<usize>> {
             && left.shape != Shape::Break
             && right.shape != Shape::Break
     };
-    let mut found: Vec<Range<usize>> = Vec::new();
+    let (mut found, mut disowned) = (Vec::<Range<usize>>::new(), Vec::new());
     // Where a quotation opened, and whether its sentence has ended since.
     let mut open: Option<(usize, bool)> = None;
     for (index, token) in stream.tokens.iter().enumerate() {
@@ -176,6 +177,10 @@ pub(super) fn long_quotations(stream: &Stream) -> Vec<Range<usize>> {
         }
         let after = index.checked_sub(1).is_some_and(|before| touches(before, index));
         match open {
+            Some((start, _)) if after && is_disowned(stream, hits, index + 1) => {
+                disowned.push(start..index + 1);
+                open = None;
+            }
             Some((start, crossed)) if after && index - start <= LONGEST_QUOTE => {
                 if crossed {
                     found.push(start..index + 1);
@@ -189,7 +194,20 @@ pub(super) fn long_quotations(stream: &Stream) -> Vec<Range<usize>> {
     if covered * 2 > stream.tokens.len() {
         found.clear();
     }
-    found
+    found.append(&mut disowned);
+    merged(found)
+}
+
+/// Whether the words that follow a quotation at once say that it is not, or no longer, one's own:
+/// `"…" is what we stopped doing`.
+fn is_disowned(stream: &Stream, hits: &[Hit], from: usize) -> bool {
+    let reach = stream.tokens.iter().skip(from).take(NEGATION_REACH);
+    let end = from + reach.take_while(|token| token.shape != Shape::Break).count();
+    let next = hits.partition_point(|hit| hit.tokens.start < from);
+    hits[next..]
+        .iter()
+        .take_while(|hit| hit.tokens.start < end)
+        .any(|hit| [cues::NEGATOR, cues::HISTORY].map(Meaning::Cue).contains(&hit.meaning))
 }
 
 /// Stretches between two of the same mark.

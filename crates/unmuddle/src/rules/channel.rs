@@ -1,7 +1,7 @@
 //! Rules about where selling belongs.
 
 use super::case::{Case, Seen};
-use crate::evidence::Evidence;
+use crate::evidence::{CueHit, Evidence, Use};
 use crate::generated::cues;
 use crate::lexicon::Side;
 use crate::model::{AskLevel, Channel, Field, Label, Severity, Span};
@@ -135,7 +135,8 @@ pub(super) fn own_offer_share(case: &Case) -> Option<Seen> {
         return None;
     }
     let offers = |sentence: &Evidence| {
-        sentence.cue_hits.iter().filter(|hit| hit.cue == cues::OWN_OFFER).count()
+        let used = |hit: &&CueHit| hit.cue == cues::OWN_OFFER && hit.standing == Use::Used;
+        sentence.cue_hits.iter().filter(used).count()
     };
     let sentences = &case.document.sentences;
     let list_in_one = verdict.telling <= 1 && sentences.iter().map(offers).sum::<usize>() >= 3;

@@ -3,7 +3,9 @@
 #![allow(dead_code, reason = "each test file uses a part")]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+pub mod corpus;
 pub mod samples;
+pub mod spellings;
 
 use unmuddle::{
     Assessment, Context, Example, Field, FindingKind, MAX_BYTES, Muddle, OffsetUnit, Report,
