@@ -61,7 +61,6 @@ export interface Messages {
   read_field: [];
   read_page: [];
   read_pasted: [];
-  read_title: [title: string];
   obstacle_title: [];
   obstacle_failed: [];
   obstacle_restricted: [];

@@ -76,7 +76,7 @@ fn rules_that_observe_keep_quiet_about_their_own_near_misses() {
     assert!(wrong.is_empty(), "{} near misses:\n{}", wrong.len(), wrong.join("\n"));
 }
 
-/// Nine of ten examples of each kind are right, whatever is marked.
+/// Forty-nine of fifty examples of each kind are right, whatever is marked.
 #[test]
 fn few_examples_are_missed() {
     for quiet in [false, true] {
@@ -87,6 +87,6 @@ fn few_examples_are_missed() {
             .collect();
         let missed = all.iter().filter(|example| example.missed).count();
         println!("quiet: {quiet}, {} examples, {missed} missed", all.len());
-        assert!(missed * 10 <= all.len(), "{missed} of {} missed", all.len());
+        assert!(missed * 50 <= all.len(), "{missed} of {} missed", all.len());
     }
 }

@@ -70,7 +70,7 @@ test("a finding leads to its rule, and Back leads to the text", async ({ page })
   const rule = (await card.getAttribute("id"))?.replace("finding-", "") ?? "";
   const title = card.locator(".message");
   const message = await title.innerText();
-  await card.getByRole("link", { name: "Why this rule" }).click();
+  await card.getByRole("link", { name: "The whole rule" }).click();
   await expect(page).toHaveURL(new RegExp(`/rules/#${rule}$`));
   await expect(page.locator(`#${rule}`)).toBeInViewport();
   await expect(page.locator(`#${rule}:target`)).toContainText(message);

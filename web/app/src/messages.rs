@@ -279,7 +279,7 @@ pub enum Key {
     ShowInText,
     /// "Show the title"
     ShowInTitle,
-    /// "Why this rule"
+    /// "The whole rule"
     WhyThisRule,
     /// "In the article's words:"
     QuoteFrom,
@@ -455,7 +455,7 @@ pub const fn text(key: Key, lang: Lang) -> &'static str {
             Key::Reading => "Reading a long text…",
             Key::ShowInText => "Show in the text",
             Key::ShowInTitle => "Show the title",
-            Key::WhyThisRule => "Why this rule",
+            Key::WhyThisRule => "The whole rule",
             Key::QuoteFrom => "In the article's words:",
             Key::KindChannel => "Place",
             Key::KindRole => "Job",
