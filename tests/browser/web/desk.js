@@ -55,7 +55,7 @@ export class Desk {
    * @param {string} [fragment]
    */
   async open(fragment = "") {
-    await this.page.goto(`./${fragment}`);
+    await this.page.goto(`./check/${fragment}`);
     await this.alive();
   }
 

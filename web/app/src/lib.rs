@@ -1,16 +1,8 @@
-//! The web page: one text, where it stands, and what its words do there.
+//! The running half of the web pages: takes over the elements of the static HTML, and keeps what
+//! the visitor puts there.
 //!
-//! Plain logic ([`draft`], [`finding`], [`link`], [`marks`], [`reading`], [`wording`]) knows no browser and is
-//! tested natively; [`page`] takes over the elements of the static HTML; [`view`] draws the rest.
+//! Plain logic ([`link`]) knows no browser and is tested natively; [`page`] knows the browser. What
+//! is drawn comes from `unmuddle-ui`.
 
-mod draft;
-mod finding;
 mod link;
-mod marks;
-mod messages;
-mod model;
 mod page;
-mod reading;
-mod samples;
-mod view;
-mod wording;

@@ -5,9 +5,8 @@ mod extension;
 mod licences;
 mod npm;
 mod remap;
-mod rules;
+mod site;
 pub mod wasm;
-mod web;
 
 use std::path::PathBuf;
 
@@ -59,7 +58,7 @@ pub fn parts(root: &Root, wanted: &[Part]) -> Result<()> {
         }
     }
     if wants(Part::Web) {
-        web::build(root, Quality::Ship)?;
+        site::build(root, Quality::Ship)?;
     }
     println!("  built {}", dist(root).display());
     Ok(())
@@ -68,5 +67,5 @@ pub fn parts(root: &Root, wanted: &[Part]) -> Result<()> {
 /// Builds the web app alone, as it ships or quickly, and returns its folder.
 pub fn web(root: &Root, quality: Quality) -> Result<PathBuf> {
     setup::run(root, if quality == Quality::Ship { Scope::Build } else { Scope::Serve })?;
-    web::build(root, quality)
+    site::build(root, quality)
 }

@@ -32,6 +32,10 @@ pub struct Module {
 pub const APP: Module =
     Module { folder: "web/app", name: "unmuddle_app", optimise: "-Oz", features: &[] };
 
+/// The quiz: a module of its own, for it needs no engine.
+pub const QUIZ: Module =
+    Module { folder: "web/quiz", name: "unmuddle_quiz", optimise: "-Oz", features: &[] };
+
 /// The core for JavaScript: the engine's own speed counts, so loops are kept.
 pub const CORE: Module = Module {
     folder: "crates/unmuddle-wasm",

@@ -2,7 +2,7 @@
 
 mod lexicon;
 mod lint;
-mod messages;
+pub mod messages;
 mod phrase;
 mod quiz;
 mod reference;
@@ -59,6 +59,12 @@ pub fn run(root: &Root, check: bool) -> Result<()> {
     println!("  {count} generated files, {} changed", stale.len());
     lint::check(root)?;
     Ok(())
+}
+
+/// The same whenever the same names stand in the same order (FNV-1a, 32 bits).
+fn fingerprint<'a>(names: impl Iterator<Item = &'a str>) -> u32 {
+    let bytes = names.flat_map(|name| name.bytes().chain([b'\n']));
+    bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 fn is_rust(path: &Path) -> bool {

@@ -21,7 +21,7 @@ Written from `crates/unmuddle/rules` by `cargo xtask generate`; change the rules
 /// Generates the reference.
 pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
     let rules = rules::read(root)?;
-    let wording = Wording::read(root)?;
+    let wording = Wording::read(root, wording::REFERENCE)?;
     wording::check_rooms(&rules)?;
     let in_room = |room| rules.iter().filter(move |rule| rule.room == room);
     let mut out = INTRODUCTION.to_owned();

@@ -1,4 +1,4 @@
-//! The words around the rules, for the reference and for the page: from `web/messages/en.toml`.
+//! The words of the static pages and of the reference: from `web/messages`.
 
 use std::collections::BTreeMap;
 
@@ -8,27 +8,53 @@ use super::messages::catalogue::{self, Message};
 use super::rules::RuleFile;
 use crate::root::Root;
 
-const FILE: &str = "web/messages/en.toml";
+const FOLDER: &str = "web/messages";
+/// The language of the rules' own files.
+pub const REFERENCE: &str = "en";
 
 /// The rules' folders, in the order in which people read them.
 pub const ROOMS: [&str; 9] =
     ["marketing", "sales", "together", "reader", "channel", "role", "expectation", "name", "tone"];
 
-/// What [rules] says, and the names of the places from [shared].
-pub struct Wording(BTreeMap<String, Message>);
+/// One language's messages, and what the engine says in it.
+pub struct Wording {
+    messages: BTreeMap<String, Message>,
+    core: BTreeMap<String, BTreeMap<String, String>>,
+}
 
 impl Wording {
-    /// Reads the file.
-    pub fn read(root: &Root) -> Result<Self> {
-        let text = std::fs::read_to_string(root.join(FILE))?;
-        let catalogue = catalogue::parse("en", &text).with_context(|| format!("in {FILE}"))?;
-        let messages = catalogue.shared.into_iter().chain(catalogue.rules);
-        Ok(Self(messages.map(|message| (message.key.clone(), message)).collect()))
+    /// Reads a language's files.
+    pub fn read(root: &Root, language: &str) -> Result<Self> {
+        let folder = root.join(FOLDER);
+        let read = |name: String| {
+            let path = folder.join(&name);
+            std::fs::read_to_string(path).with_context(|| format!("reading {FOLDER}/{name}"))
+        };
+        let catalogue = catalogue::parse(language, &read(format!("{language}.toml"))?)
+            .with_context(|| format!("in {language}.toml"))?;
+        let messages = catalogue.lines().map(|m| (m.key.clone(), m.clone())).collect();
+        let core = if language == REFERENCE {
+            BTreeMap::new()
+        } else {
+            toml::from_str(&read(format!("core.{language}.toml"))?)?
+        };
+        Ok(Self { messages, core })
+    }
+
+    /// Something that a rule says, translated where this is another language than the rule's.
+    pub fn core(&self, rule: &str, part: &str, said: &str) -> String {
+        let found = self.core.get(rule).and_then(|parts| parts.get(part));
+        found.map_or(said, String::as_str).trim().to_owned()
+    }
+
+    /// A page's title, with the product's name.
+    pub fn title(&self, page: &str) -> Result<String> {
+        self.say(&format!("{page}_title"))
     }
 
     /// Every message by its key; places stand as `{name}`.
     pub fn all(&self) -> BTreeMap<&str, String> {
-        self.0.iter().map(|(key, message)| (key.as_str(), message.text())).collect()
+        self.messages.iter().map(|(key, message)| (key.as_str(), message.text())).collect()
     }
 
     /// A message that has no place to fill.
@@ -38,7 +64,8 @@ impl Wording {
 
     /// A message with its places filled: exactly those that it has.
     pub fn fill(&self, key: &str, values: &[(&str, &str)]) -> Result<String> {
-        let message = self.0.get(key).with_context(|| format!("{FILE} has no `{key}`"))?;
+        let message =
+            self.messages.get(key).with_context(|| format!("there is no message `{key}`"))?;
         let mut places = message.places();
         let mut given: Vec<&str> = values.iter().map(|(name, _)| *name).collect();
         places.sort_unstable();
@@ -99,7 +126,7 @@ mod tests {
 
     #[test]
     fn a_message_is_filled_wholly_or_refused() {
-        let wording = Wording::read(&Root::find().unwrap()).unwrap();
+        let wording = Wording::read(&Root::find().unwrap(), REFERENCE).unwrap();
         let link = wording.fill("part_link", &[("rule", "R16")]).unwrap();
         assert!(link.contains("R16") && !link.contains('{'));
         assert!(wording.say("part_link").is_err());
@@ -109,7 +136,7 @@ mod tests {
 
     #[test]
     fn a_place_that_is_not_known_is_not_named_as_a_choice() {
-        let wording = Wording::read(&Root::find().unwrap()).unwrap();
+        let wording = Wording::read(&Root::find().unwrap(), REFERENCE).unwrap();
         assert_eq!(wording.place("blog").unwrap(), wording.say("channel_blog").unwrap());
         assert_ne!(wording.place("unknown").unwrap(), wording.say("channel_unknown").unwrap());
         assert!(wording.place("billboard").is_err());

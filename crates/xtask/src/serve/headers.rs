@@ -2,15 +2,11 @@
 
 use std::path::Path;
 
-/// What the page may load and do. Wasm needs a word of its own.
-pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; \
-     script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
-     img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
-     require-trusted-types-for 'script'; trusted-types 'none'";
+use super::policy;
 
 /// Headers that every answer carries.
 pub const ALWAYS: &[(&str, &str)] = &[
-    ("Content-Security-Policy", CONTENT_SECURITY_POLICY),
+    ("Content-Security-Policy", policy::OF_SERVER),
     ("X-Content-Type-Options", "nosniff"),
     ("Referrer-Policy", "no-referrer"),
     ("Cross-Origin-Opener-Policy", "same-origin"),

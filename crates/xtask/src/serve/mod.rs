@@ -2,6 +2,7 @@
 
 mod answer;
 mod headers;
+pub mod policy;
 mod watch;
 
 use std::{

@@ -5,7 +5,14 @@ use std::{path::PathBuf, thread::sleep, time::Duration, time::SystemTime};
 use crate::{files, root::Root};
 
 /// What the app is made of.
-const SOURCES: &[&str] = &["web", "crates/unmuddle", "crates/unmuddle-page", "Cargo.toml"];
+const SOURCES: &[&str] = &[
+    "web",
+    "crates/unmuddle",
+    "crates/unmuddle-page",
+    "crates/unmuddle-quiz",
+    "crates/unmuddle-ui",
+    "Cargo.toml",
+];
 
 /// A build writes here itself; watching it would never end.
 const IGNORED: &[&str] = &["target", "pkg", "node_modules"];

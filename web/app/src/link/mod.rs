@@ -5,8 +5,8 @@
 
 mod base64url;
 
-use crate::draft::Draft;
 use unmuddle::Channel;
+use unmuddle_ui::draft::Draft;
 
 const VERSION: &str = "v1";
 

@@ -4,18 +4,18 @@ use super::dom;
 use super::keep;
 use super::layer::Layer;
 use super::pace::{Pause, when_idle};
-use crate::draft::{Draft, asks_for_title};
-use crate::finding::{FindingKey, Target};
-use crate::marks::{Edit, MarkSet, Piece, byte_at, unit_at};
-use crate::messages::Key;
-use crate::model::{By, Model};
-use crate::reading::Reading;
-use crate::samples::Sample;
-use crate::wording::{Tone, said, t};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use unmuddle::{Channel, Field};
+use unmuddle_ui::draft::{Draft, asks_for_title};
+use unmuddle_ui::finding::{FindingKey, Target};
+use unmuddle_ui::marks::{Edit, MarkSet, Piece, byte_at, unit_at};
+use unmuddle_ui::messages::Key;
+use unmuddle_ui::model::{By, Model};
+use unmuddle_ui::reading::Reading;
+use unmuddle_ui::samples::Sample;
+use unmuddle_ui::wording::{Tone, said, t};
 use web_sys::{
     FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
     ScrollIntoViewOptions, ScrollLogicalPosition,
@@ -252,7 +252,9 @@ impl Desk {
     fn remember(&self) {
         let draft = self.draft();
         let own = !draft.text.trim().is_empty()
-            && !crate::samples::SAMPLES.iter().any(|sample| sample.draft().text == draft.text);
+            && !unmuddle_ui::samples::SAMPLES
+                .iter()
+                .any(|sample| sample.draft().text == draft.text);
         if own {
             *self.replaced.borrow_mut() = Some(draft);
             self.elements.bring_back.set_hidden(false);

@@ -1,9 +1,9 @@
 //! Keeps the draft through a reload: in the address where it fits, else in the tab's own storage.
 
 use super::dom;
-use crate::draft::Draft;
 use crate::link::{self, BrokenLink};
-use crate::messages::Key;
+use unmuddle_ui::draft::Draft;
+use unmuddle_ui::messages::Key;
 use wasm_bindgen::JsValue;
 use web_sys::Storage;
 

@@ -4,8 +4,8 @@
 //! stays as it is, and so must its elements.
 
 use super::dom;
-use crate::marks::Piece;
 use unmuddle::Span;
+use unmuddle_ui::marks::Piece;
 use web_sys::{Element, HtmlElement};
 
 /// The layer and what it shows.

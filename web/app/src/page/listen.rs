@@ -2,15 +2,15 @@
 
 use super::desk::Desk;
 use super::{dom, keep};
-use crate::finding::Target;
-use crate::messages::Key;
-use crate::model::By;
-use crate::samples::Sample;
-use crate::wording::t;
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::GetUntracked;
 use std::rc::Rc;
 use unmuddle::Field;
+use unmuddle_ui::finding::Target;
+use unmuddle_ui::messages::Key;
+use unmuddle_ui::model::By;
+use unmuddle_ui::samples::Sample;
+use unmuddle_ui::wording::t;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Event, EventTarget, HtmlElement};
 

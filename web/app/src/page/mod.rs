@@ -7,22 +7,22 @@ mod keep;
 mod layer;
 mod listen;
 mod pace;
-mod words;
 
-use crate::model::Model;
-use crate::view;
 use desk::Desk;
 use leptos::prelude::*;
 use std::rc::Rc;
+use unmuddle_ui::model::Model;
+use unmuddle_ui::{messages, view};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::HtmlElement;
 
-/// Brings the page to life; the browser calls it once the module is there.
-#[wasm_bindgen(start)]
-pub fn start() {
+/// Brings the page to life, in the language of a list of messages, else in English.
+#[wasm_bindgen]
+pub fn run(list: Option<String>) {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
-    words::fill();
+    // A list that does not fit is another version's: the page then speaks English.
+    let _ = list.map(messages::speak);
     let Some(desk) = Desk::find() else { return };
     // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();

@@ -15,8 +15,12 @@ pub struct Catalogue {
     pub language: String,
     /// Shown by both surfaces.
     pub shared: Vec<Message>,
-    /// Shown by the web app alone.
+    /// Shown by the web app alone, while it runs.
     pub app: Vec<Message>,
+    /// Stands in the static pages alone.
+    pub pages: Vec<Message>,
+    /// English texts to try. They are the reference's own, for the engine reads English.
+    pub samples: Vec<Message>,
     /// Shown by the extension alone.
     pub extension: Vec<Message>,
     /// Shown where people read the rules: on the page about them, and in the reference.
@@ -35,6 +39,14 @@ pub struct Message {
 pub enum Part {
     Text(String),
     Place(String),
+}
+
+impl Catalogue {
+    /// Every message that is translated.
+    pub fn lines(&self) -> impl Iterator<Item = &Message> {
+        let tables = [&self.shared, &self.app, &self.pages, &self.extension, &self.rules];
+        tables.into_iter().flatten()
+    }
 }
 
 impl Message {
@@ -73,6 +85,10 @@ struct File {
     shared: toml::Table,
     #[serde(default)]
     app: toml::Table,
+    #[serde(default)]
+    pages: toml::Table,
+    #[serde(default)]
+    samples: toml::Table,
     #[serde(default)]
     extension: toml::Table,
     #[serde(default)]
@@ -113,13 +129,17 @@ pub fn parse(language: &str, text: &str) -> Result<Catalogue> {
         language: language.to_owned(),
         shared: messages(file.shared)?,
         app: messages(file.app)?,
+        pages: messages(file.pages)?,
+        samples: messages(file.samples)?,
         extension: messages(file.extension)?,
         rules: messages(file.rules)?,
     };
     let mut seen = BTreeMap::new();
-    let tables = [&catalogue.shared, &catalogue.app, &catalogue.extension, &catalogue.rules];
-    for message in tables.into_iter().flatten() {
+    for message in catalogue.lines().chain(&catalogue.samples) {
         ensure!(seen.insert(&message.key, ()).is_none(), "`{}` stands twice", message.key);
+    }
+    for message in catalogue.lines() {
+        ensure!(!message.text().contains('\n'), "`{}` must be one line", message.key);
     }
     Ok(catalogue)
 }
@@ -168,9 +188,11 @@ fn align(reference: &Catalogue, other: &mut Catalogue) -> Result<()> {
     let tables = [
         (&reference.shared, &mut other.shared),
         (&reference.app, &mut other.app),
+        (&reference.pages, &mut other.pages),
         (&reference.extension, &mut other.extension),
         (&reference.rules, &mut other.rules),
     ];
+    ensure!(other.samples.is_empty(), "[samples] stands in {REFERENCE}.toml alone");
     for (wanted, found) in tables {
         for message in found.iter() {
             let known = wanted.iter().any(|w| w.key == message.key);
@@ -215,6 +237,7 @@ mod tests {
             "[app]\na = \"{A b}\"",
             "[app]\na = \"x\"\n[shared]\na = \"y\"",
             "[app]\na = \"x\"\n[rules]\na = \"y\"",
+            "[pages]\na = \"x\\ny\"",
             "[other]\na = \"x\"",
         ] {
             assert!(parse("en", bad).is_err(), "{bad}");

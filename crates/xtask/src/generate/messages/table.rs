@@ -1,125 +1,108 @@
-//! The web app's `messages.rs`: an enum of plain messages, and a function for each that is filled.
+//! What the app shows: an enum of messages, a function for each that is filled, and a list of lines
+//! for each language. English is built in; another language's list is fetched on use.
 
 use super::catalogue::{Catalogue, Message};
+use crate::generate::fingerprint;
 
-const HEAD: &str = "//! Every word the app shows, by key and language.
+const HEAD: &str = "//! Every word the app shows while it runs, by key.
 //!
 //! Generated from `web/messages` by `cargo xtask generate`; edit those files instead.
 
+use std::fmt::Display;
+
 ";
 
-/// The whole file; rustfmt gives it its layout.
-pub fn render(catalogues: &[Catalogue]) -> String {
-    let Some(reference) = catalogues.first() else { return HEAD.to_owned() };
+/// The table; rustfmt gives it its layout.
+pub fn render(reference: &Catalogue, languages: &[Catalogue]) -> String {
     let mut out = HEAD.to_owned();
-    out += &languages(catalogues);
-    out += &plain(catalogues, reference);
-    for (message, shared) in shown(reference).filter(|(m, _)| is_filled(m)) {
-        out += &filled(catalogues, message, shared);
+    let tags: String = languages.iter().map(|of| format!("{:?},", of.language)).collect();
+    out += &format!(
+        "/// The languages there are, the built-in one first: BCP 47 tags.
+         pub const LANGUAGES: &[&str] = &[{tags}];
+
+         /// So many messages stand in a list.
+         pub const COUNT: usize = {};
+
+         /// The same whenever the same messages stand in the same order.
+         pub const FINGERPRINT: u32 = {:#x};
+
+",
+        shown(reference).count(),
+        mark(reference),
+    );
+    out += &keys(reference);
+    for message in shown(reference).filter(|m| is_filled(m)) {
+        out += &filled(message);
+    }
+    for sample in &reference.samples {
+        let name = sample.key.to_uppercase();
+        out += &format!(
+            "/// An English text to try.\npub const {name}: &str = {:?};\n",
+            sample.text()
+        );
     }
     out
 }
 
-/// The messages of the app, each with whether the extension shows it too.
-fn shown(catalogue: &Catalogue) -> impl Iterator<Item = (&Message, bool)> {
-    let shared = catalogue.shared.iter().map(|m| (m, true));
-    shared.chain(catalogue.app.iter().map(|m| (m, false)))
+/// A language's list: a line that tells which messages these are, then a line for each.
+pub fn list(reference: &Catalogue, catalogue: &Catalogue) -> String {
+    let mut out = format!("unmuddle-ui {:08x} {}\n", mark(reference), catalogue.language);
+    for message in shown(catalogue) {
+        out += &message.text();
+        out.push('\n');
+    }
+    out
+}
+
+fn mark(reference: &Catalogue) -> u32 {
+    fingerprint(shown(reference).map(|message| message.key.as_str()))
+}
+
+/// The messages of the app.
+fn shown(catalogue: &Catalogue) -> impl Iterator<Item = &Message> {
+    catalogue.shared.iter().chain(&catalogue.app)
 }
 
 fn is_filled(message: &Message) -> bool {
     !message.places().is_empty()
 }
 
-/// An unused message of the app's own is dead code; a shared one may be the extension's.
-const SHARED: &str = "#[allow(dead_code, reason = \"shared with the extension\")]\n";
-
-fn languages(catalogues: &[Catalogue]) -> String {
-    let mut variants = String::new();
-    let mut tags = String::new();
-    let mut all = String::new();
-    for Catalogue { language, .. } in catalogues {
-        let variant = camel(language);
-        variants += &format!("/// `{language}`.\n{variant},\n");
-        tags += &format!("Self::{variant} => {language:?},\n");
-        all += &format!("Self::{variant},");
-    }
+fn keys(reference: &Catalogue) -> String {
+    let variants: String = shown(reference)
+        .map(|message| format!("{}{},\n", doc(message), camel(&message.key)))
+        .collect();
     format!(
-        "/// A language the app speaks.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Lang {{ #[default] {variants} }}
-
-#[allow(dead_code, reason = \"used once there is a choice of languages\")]
-impl Lang {{
-    /// Every language, the reference first.
-    pub const ALL: &[Self] = &[{all}];
-
-    /// Its BCP 47 tag.
-    pub const fn tag(self) -> &'static str {{ match self {{ {tags} }} }}
-
-    /// The first language that a tag such as `en-GB` names, by its primary subtag.
-    pub fn from_tag(tag: &str) -> Option<Self> {{
-        let primary = tag.split('-').next().unwrap_or_default();
-        Self::ALL.iter().copied().find(|lang| lang.tag().eq_ignore_ascii_case(primary))
-    }}
-}}
-
-"
-    )
-}
-
-fn plain(catalogues: &[Catalogue], reference: &Catalogue) -> String {
-    let mut variants = String::new();
-    for (message, shared) in shown(reference).filter(|(m, _)| !is_filled(m)) {
-        variants += &doc(message);
-        variants += if shared { SHARED } else { "" };
-        variants += &format!("{},\n", camel(&message.key));
-    }
-    let mut arms = String::new();
-    for catalogue in catalogues {
-        let lang = camel(&catalogue.language);
-        let mut inner = String::new();
-        for (message, _) in shown(catalogue).filter(|(m, _)| !is_filled(m)) {
-            inner += &format!("Key::{} => {:?},\n", camel(&message.key), message.text());
-        }
-        arms += &format!("Lang::{lang} => match key {{ {inner} }},\n");
-    }
-    format!(
-        "/// A message that is shown as it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Key {{ {variants} }}
-
-/// A message in a language.
-pub const fn text(key: Key, lang: Lang) -> &'static str {{ match lang {{ {arms} }} }}
+        "/// A message: its place in a list.
+         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+         #[repr(u16)]
+         #[non_exhaustive]
+         pub enum Key {{ {variants} }}
 
 "
     )
 }
 
 /// One function a message with places: a forgotten value does not compile.
-fn filled(catalogues: &[Catalogue], reference: &Message, shared: bool) -> String {
-    let places = reference.places();
-    let parameters: String =
-        places.iter().map(|name| format!(", {name}: impl std::fmt::Display")).collect();
-    let mut arms = String::new();
-    for catalogue in catalogues {
-        let Some((message, _)) = shown(catalogue).find(|(m, _)| m.key == reference.key) else {
-            continue;
-        };
-        let pattern = message.text();
-        arms += &format!("Lang::{} => format!({pattern:?}),\n", camel(&catalogue.language));
-    }
+fn filled(message: &Message) -> String {
+    let places = message.places();
+    let parameters: Vec<String> =
+        places.iter().map(|name| format!("{name}: impl Display")).collect();
+    let values: Vec<String> = places.iter().map(|name| format!("({name:?}, &{name})")).collect();
     format!(
-        "{}{}pub fn {}(lang: Lang{parameters}) -> String {{ match lang {{ {arms} }} }}\n\n",
-        doc(reference),
-        if shared { SHARED } else { "" },
-        reference.key,
+        "{}#[must_use]
+         pub fn {}({}) -> String {{ crate::messages::fill(Key::{}, &[{}]) }}
+
+",
+        doc(message),
+        message.key,
+        parameters.join(", "),
+        camel(&message.key),
+        values.join(", "),
     )
 }
 
 fn doc(message: &Message) -> String {
-    format!("/// \"{}\"\n", message.text().replace('\n', " "))
+    format!("/// \"{}\"\n", message.text())
 }
 
 /// `page_title` -> `PageTitle`.
@@ -139,13 +122,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn plain_messages_are_variants_and_filled_ones_are_functions() {
-        let source =
-            "[app]\npage_title = \"Hello\"\nshare = \"{n} of 10\"\n[extension]\nz = \"no\"";
-        let rust = render(&[parse("en", source).unwrap()]);
-        assert!(rust.contains("Key::PageTitle => \"Hello\""));
-        assert!(rust.contains("pub fn share(lang: Lang, n: impl std::fmt::Display) -> String"));
-        assert!(rust.contains("Lang::En => format!(\"{n} of 10\")"));
-        assert!(!rust.contains("no\""));
+    fn messages_are_variants_and_filled_ones_are_functions_too() {
+        let source = "[app]\npage_title = \"Hello\"\nshare = \"{n} of 10\"\n[extension]\nz = \"no\"\n[samples]\nq = \"a\\nb\"";
+        let english = parse("en", source).unwrap();
+        let rust = render(&english, std::slice::from_ref(&english));
+        assert!(rust.contains("PageTitle,") && rust.contains("Share,"));
+        assert!(rust.contains("pub fn share(n: impl Display) -> String"));
+        assert!(rust.contains("pub const Q: &str = \"a\\nb\";"));
+        assert!(!rust.contains("\"no\""));
+        let list = list(&english, &english);
+        assert_eq!(list.lines().skip(1).collect::<Vec<_>>(), ["Hello", "{n} of 10"]);
     }
 }

@@ -61,9 +61,8 @@ impl Keys {
         self.0.iter().position(|key| key == name)
     }
 
-    /// The same whenever the same messages stand in the same order (FNV-1a, 32 bits).
+    /// The same whenever the same messages stand in the same order.
     pub fn fingerprint(&self) -> u32 {
-        let bytes = self.0.iter().flat_map(|key| key.bytes().chain([b'\n']));
-        bytes.fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+        crate::generate::fingerprint(self.0.iter().map(String::as_str))
     }
 }

@@ -1,0 +1,248 @@
+//! Every word the app shows while it runs, by key.
+//!
+//! Generated from `web/messages` by `cargo xtask generate`; edit those files instead.
+
+use std::fmt::Display;
+
+/// The languages there are, the built-in one first: BCP 47 tags.
+pub const LANGUAGES: &[&str] = &["en", "de"];
+
+/// So many messages stand in a list.
+pub const COUNT: usize = 93;
+
+/// The same whenever the same messages stand in the same order.
+pub const FINGERPRINT: u32 = 0x16accc74;
+
+/// A message: its place in a list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u16)]
+#[non_exhaustive]
+pub enum Key {
+    /// "Unmuddle"
+    ProductName,
+    /// "This is marketing."
+    VerdictMarketing,
+    /// "This is selling."
+    VerdictSales,
+    /// "This does both."
+    VerdictBoth,
+    /// "This is neither."
+    VerdictNeither,
+    /// "Hard to say yet."
+    VerdictUnsure,
+    /// "It shapes how people see you and asks for little or nothing."
+    VerdictMarketingDetail,
+    /// "It moves people to a decision."
+    VerdictSalesDetail,
+    /// "Some of it shapes how people see you, some of it asks them to decide."
+    VerdictBothDetail,
+    /// "It neither shapes how people see you nor asks them to decide."
+    VerdictNeitherDetail,
+    /// "If anything, it leans towards marketing."
+    VerdictUnsureMarketing,
+    /// "If anything, it leans towards selling."
+    VerdictUnsureSales,
+    /// "There are hints of marketing and of selling."
+    VerdictUnsureBoth,
+    /// "A few more words would help."
+    VerdictUnsureNeither,
+    /// "Muddled here"
+    Muddled,
+    /// "Not muddled"
+    NotMuddled,
+    /// "Selling has its own places. Here, people come to get to know you."
+    MuddleChannel,
+    /// "Marketing and selling are two different jobs. This ad mixes them."
+    MuddleRole,
+    /// "It expects sales from marketing, or expects them too soon."
+    MuddleExpectation,
+    /// "It calls one thing by the other's name."
+    MuddleName,
+    /// "It presses a little. A calmer ask keeps more doors open."
+    Pushy,
+    /// "Marketing"
+    Marketing,
+    /// "Sales"
+    Sales,
+    /// "Both"
+    Both,
+    /// "A post on social media"
+    ChannelOrganicPost,
+    /// "A blog article"
+    ChannelBlog,
+    /// "An email to a mailing list"
+    ChannelListEmail,
+    /// "A paid advert"
+    ChannelAdvert,
+    /// "A message to one person who asked"
+    ChannelOneToOne,
+    /// "A first message to someone new"
+    ChannelColdOutreach,
+    /// "A product page"
+    ChannelProductPage,
+    /// "A page of prices"
+    ChannelPricingPage,
+    /// "A page that asks for gifts"
+    ChannelDonationPage,
+    /// "A page about us"
+    ChannelAboutPage,
+    /// "Help or instructions"
+    ChannelDocs,
+    /// "Another page"
+    ChannelOtherPage,
+    /// "A job ad"
+    ChannelJobAd,
+    /// "Not sure yet"
+    ChannelUnknown,
+    /// "Where will people read it?"
+    ChannelLabel,
+    /// "Choose where people will read it to see whether it fits."
+    PlaceUnknown,
+    /// "What the evidence says"
+    SharesLabel,
+    /// "There is no evidence for either side yet."
+    SharesNone,
+    /// "{figure}%"
+    Percent,
+    /// "The text is very long, so only the first part was read."
+    Truncated,
+    /// "This does not look like English, the one language read here. Take the verdict lightly."
+    OtherLanguage,
+    /// "Worth a look"
+    Findings,
+    /// "Nothing stands out. Nicely put."
+    FindingsNone,
+    /// "Smaller observations ({count})"
+    FindingsMore,
+    /// "In the title"
+    InTitle,
+    /// "In the pay"
+    InPay,
+    /// "In the text as a whole"
+    InWhole,
+    /// "Put the cursor on marked words to see why they are marked."
+    TextHint,
+    /// "Go to the reason"
+    GoToReason,
+    /// "Link copied. It holds your text."
+    LinkCopied,
+    /// "The link is in the address bar, ready to copy."
+    LinkNotCopied,
+    /// "The verdict"
+    Verdict,
+    /// "The verdict appears here while you type."
+    VerdictWaiting,
+    /// "What the words do, which ones show it, and whether they fit the place."
+    VerdictWaitingDetail,
+    /// "Selling is welcome there."
+    PlaceSalesWelcome,
+    /// "That suits its place."
+    PlaceOrganicFits,
+    /// "One job, clearly described."
+    PlaceJobClear,
+    /// "Nothing looks out of place."
+    PlaceOther,
+    /// "There is nothing to untangle."
+    PlaceQuiet,
+    /// "What it asks of people"
+    AskLabel,
+    /// "step {step} of 5"
+    AskOf,
+    /// "Nothing at all"
+    AskNothing,
+    /// "To react: like, comment, share"
+    AskReact,
+    /// "To take something free"
+    AskTakeFree,
+    /// "To raise a hand: a trial, a quote, a chat"
+    AskRaiseHand,
+    /// "To decide: buy, book, sign"
+    AskCommit,
+    /// "To decide under pressure"
+    AskCommitUnderPressure,
+    /// "Reading a long text…"
+    Reading,
+    /// "Show in the text"
+    ShowInText,
+    /// "Show the title"
+    ShowInTitle,
+    /// "Why? Rule {rule}"
+    WhyRule,
+    /// "The whole rule"
+    WhyThisRule,
+    /// "In the article's words:"
+    QuoteFrom,
+    /// "Place"
+    KindChannel,
+    /// "Job"
+    KindRole,
+    /// "Expectation"
+    KindExpectation,
+    /// "Name"
+    KindName,
+    /// "Tone"
+    KindTone,
+    /// "Observation"
+    KindNone,
+    /// "Muddle"
+    SeverityWarn,
+    /// "Hint"
+    SeverityNote,
+    /// "Observation"
+    SeverityInfo,
+    /// "Nothing stands out."
+    SaidFindingsNone,
+    /// "One thing is worth a look."
+    SaidFindingsOne,
+    /// "{count} things are worth a look."
+    SaidFindings,
+    /// "The address of this page holds your text, so a reload brings it back."
+    KeptInLink,
+    /// "Too long to keep in the link. A reload in this tab brings it back."
+    KeptInTab,
+    /// "Too long to keep in the link, and this browser keeps nothing for the tab. Copy it before you leave."
+    KeptNowhere,
+    /// "This link cannot be read; perhaps it lost a part on its way. The page starts fresh."
+    BrokenLink,
+}
+
+/// "{figure}%"
+#[must_use]
+pub fn percent(figure: impl Display) -> String {
+    crate::messages::fill(Key::Percent, &[("figure", &figure)])
+}
+
+/// "Smaller observations ({count})"
+#[must_use]
+pub fn findings_more(count: impl Display) -> String {
+    crate::messages::fill(Key::FindingsMore, &[("count", &count)])
+}
+
+/// "step {step} of 5"
+#[must_use]
+pub fn ask_of(step: impl Display) -> String {
+    crate::messages::fill(Key::AskOf, &[("step", &step)])
+}
+
+/// "Why? Rule {rule}"
+#[must_use]
+pub fn why_rule(rule: impl Display) -> String {
+    crate::messages::fill(Key::WhyRule, &[("rule", &rule)])
+}
+
+/// "{count} things are worth a look."
+#[must_use]
+pub fn said_findings(count: impl Display) -> String {
+    crate::messages::fill(Key::SaidFindings, &[("count", &count)])
+}
+
+/// An English text to try.
+pub const SAMPLE_SELLING_TEXT: &str = "Last spring I fell asleep at my daughter's birthday table, with the cake in front of me. I had been answering emails until two in the morning for weeks, and I was proud of it.\n\nIt took me a year to learn how to stop. Now I help other people who run small firms to do the same.\n\nOnly 3 places left on my Spring Reset programme! Twelve weeks, a plan made for you, and a call with me every Friday. It is £497 until Sunday at midnight, then the price goes up.\n\nDM me YES to claim your place before it's gone.";
+/// An English text to try.
+pub const SAMPLE_STORY_TEXT: &str = "On Tuesday a boy of about nine wheeled in a bicycle older than his father. The chain had rusted into one solid piece, and the saddle was held on with string.\n\nWe soaked the chain overnight, and he came back after school to help. It turns out that his grandmother rode it to the mill every morning for thirty years.\n\nHe rang the bell all the way down the hill. We could still hear it from the workshop when he had passed the church.\n\nWhat is the oldest thing you still use every day?";
+/// An English text to try.
+pub const SAMPLE_JOB_TITLE: &str = "Marketing Executive";
+/// An English text to try.
+pub const SAMPLE_JOB_TEXT: &str = "About us\nWe are a team of twelve who make garden furniture from reclaimed oak.\n\nWhat you will do\n- Plan our content calendar and write the newsletter and the blog\n- Run our Instagram and make short films in the workshop\n- Make 60 cold calls a day to garden centres and landscapers\n- Close new accounts and carry a personal sales target of £25,000 a month\n\nWhat you bring\n- A good eye, a clear pen and a thick skin on the phone\n\nPay\n£24,000 a year plus uncapped commission";
+/// An English text to try.
+pub const SAMPLE_ADVERT_TEXT: &str = "Bread baked at five, on your table by eight.\n\nOrder your first box today for £12 and choose any two loaves. Delivery in the city is free, and you can pause whenever you like.\n\nUse the code CRUMB at checkout and get a third loaf on us. Order now.";

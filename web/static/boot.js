@@ -1,0 +1,30 @@
+// Loads the module that brings a page to life, and the words of the page's language. Without the
+// module the page stays what its HTML is.
+
+const root = document.documentElement;
+const at = (/** @type {string} */ name) => new URL(name, import.meta.url).href;
+
+/**
+ * The words that the module speaks; none where it has them built in, or where they are not to be
+ * had: then it speaks English.
+ * @param {string | undefined} name
+ */
+async function words(name) {
+  if (!name) return undefined;
+  try {
+    const answer = await fetch(at(name));
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+try {
+  const loaded = Promise.all([import(at(`${root.dataset["module"]}.js`)), words(root.dataset["words"])]);
+  const [{ default: init, run }, list] = await loaded;
+  await init();
+  run(list);
+} catch (error) {
+  document.getElementById("failed")?.removeAttribute("hidden");
+  throw error;
+}
