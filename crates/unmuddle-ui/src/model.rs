@@ -40,9 +40,9 @@ pub enum By {
     Pointer,
 }
 
-impl Model {
+impl Default for Model {
     /// The state of an empty page.
-    pub fn new() -> Self {
+    fn default() -> Self {
         Self {
             reading: RwSignal::new(None),
             active: RwSignal::new(None),
@@ -51,7 +51,9 @@ impl Model {
             waiting: RwSignal::new(false),
         }
     }
+}
 
+impl Model {
     /// Brings something into focus, or nothing.
     pub fn focus(self, target: Option<Target>, by: By) {
         let next = target.map(|target| Active { target, by });

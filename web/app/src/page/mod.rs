@@ -26,7 +26,7 @@ pub fn run(list: Option<String>) {
     let Some(desk) = Desk::find() else { return };
     // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();
-    let model = owner.with(Model::new);
+    let model = owner.with(Model::default);
     let desk = Rc::new(desk.with(model));
     draw(model);
     owner.with(|| desk.follow());
