@@ -99,9 +99,8 @@ impl Reading {
 }
 
 #[cfg(test)]
-#[allow(missing_docs)]
 pub mod tests {
-    #![allow(clippy::unwrap_used)]
+    #![allow(clippy::unwrap_used, missing_docs)]
     use super::*;
     use unmuddle::{AskLevel, FindingKind, Label, Shares, Span};
 
