@@ -1,9 +1,11 @@
 // What every page does, whatever it is about.
 
+import "./offline.js";
+
 // A site that may stand anywhere names its pages by relative addresses; search engines want whole
 // ones.
 for (const link of document.querySelectorAll("link[rel=alternate]")) {
-  if (link instanceof HTMLLinkElement) link.href = link.href;
+  if (link instanceof HTMLLinkElement) link.setAttribute("href", link.href);
 }
 
 // The other language shows the same text: the fragment holds it.
@@ -13,4 +15,3 @@ for (const link of document.querySelectorAll("a[hreflang]")) {
     link.addEventListener(moment, () => (link.hash = location.hash));
   }
 }
-
