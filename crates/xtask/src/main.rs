@@ -85,6 +85,9 @@ struct ServeArguments {
     /// Keep what was served on the visitor's machine, as what ships does
     #[arg(long)]
     offline: bool,
+    /// Serve the tests' copy, below `en-XA/` and `ar-XB/`; it is not rebuilt on change
+    #[arg(long)]
+    pseudo: bool,
 }
 
 impl ServeArguments {
@@ -94,6 +97,7 @@ impl ServeArguments {
             open: self.open || (!self.no_open && serve::has_desktop()),
             watch: !self.no_watch,
             quality: if self.release { Quality::Ship } else { Quality::Quick },
+            pseudo: self.pseudo,
             offline: if self.offline || self.release { Offline::Kept } else { Offline::Never },
         }
     }

@@ -70,3 +70,9 @@ pub fn web(root: &Root, quality: Quality, offline: Offline) -> Result<PathBuf> {
     setup::run(root, if quality == Quality::Ship { Scope::Build } else { Scope::Serve })?;
     site::build(root, quality, offline)
 }
+
+/// Builds the copy of the web app that tests read in languages that nobody speaks, from the modules
+/// that were built last, and returns its folder.
+pub fn pseudo(root: &Root, quality: Quality) -> Result<PathBuf> {
+    site::pseudo::build(root, quality)
+}

@@ -33,11 +33,16 @@ pub struct Options {
     pub quality: Quality,
     /// With the service worker, or without.
     pub offline: Offline,
+    /// The copy in languages that nobody speaks, instead of the site.
+    pub pseudo: bool,
 }
 
 /// Builds, serves until it is stopped, and rebuilds on change.
 pub fn run(root: &Root, options: &Options) -> Result<()> {
-    let folder = build::web(root, options.quality, options.offline)?;
+    let mut folder = build::web(root, options.quality, options.offline)?;
+    if options.pseudo {
+        folder = build::pseudo(root, options.quality)?;
+    }
     let (address, server) = listen(options.port)?;
     let url = format!("http://{address}/");
     println!("\n  Unmuddle is at {url}   (Ctrl+C stops it)\n");

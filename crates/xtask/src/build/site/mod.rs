@@ -5,6 +5,7 @@ mod host;
 mod manifest;
 mod pages;
 mod precache;
+pub mod pseudo;
 mod rules;
 
 use std::path::{Path, PathBuf};
@@ -23,6 +24,14 @@ const LISTS: [(&str, &Module); 2] = [
     ("crates/unmuddle-quiz/src/generated", &wasm::QUIZ),
 ];
 
+/// The modules of the site.
+const MODULES: [&Module; 2] = [&wasm::APP, &wasm::QUIZ];
+
+/// The folders of the modules that were built last.
+fn modules(root: &Root, quality: Quality) -> Vec<PathBuf> {
+    MODULES.iter().map(|module| wasm::folder(root, module, quality)).collect()
+}
+
 /// What stands on the site for the visitor's own machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Offline {
@@ -34,14 +43,14 @@ pub enum Offline {
 
 /// Builds the site and returns its folder.
 pub fn build(root: &Root, quality: Quality, offline: Offline) -> Result<PathBuf> {
-    let modules = [&wasm::APP, &wasm::QUIZ];
-    let modules = modules.map(|module| wasm::build(root, module, quality));
-    let modules = modules.into_iter().collect::<Result<Vec<_>>>()?;
+    for module in MODULES {
+        wasm::build(root, module, quality)?;
+    }
     let folder = match quality {
         Quality::Ship => dist(root).join("web"),
         Quality::Quick => root.join("target/serve/web"),
     };
-    assemble(root, &modules, offline, &folder)?;
+    assemble(root, &modules(root, quality), offline, &folder)?;
     if quality == Quality::Ship {
         compress::beside(&folder)?;
     }
