@@ -70,7 +70,8 @@ mod tests {
         let folder = root.join(MESSAGES);
         for name in words::page_names(&folder).unwrap() {
             let named = format!("page::{}", name.to_ascii_uppercase());
-            let end = |rest: &str| !rest.starts_with(|next: char| next == '_' || next.is_alphanumeric());
+            let end =
+                |rest: &str| !rest.starts_with(|next: char| next == '_' || next.is_alphanumeric());
             let shown = code.split(&named).skip(1).any(end);
             assert!(shown, "nothing shows `page.{name}`");
         }

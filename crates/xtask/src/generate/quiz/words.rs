@@ -41,7 +41,8 @@ pub fn read_all(folder: &Path, keys: &Keys) -> Result<Vec<Language>> {
 /// The names of the pages' words, sorted, as the reference has them.
 pub fn page_names(folder: &Path) -> Result<Vec<String>> {
     let path = folder.join(format!("quiz.{REFERENCE}.toml"));
-    let source = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    let source =
+        fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
     page_names_in(&source).with_context(|| format!("in {}", path.display()))
 }
 
@@ -50,7 +51,8 @@ fn page_names_in(source: &str) -> Result<Vec<String>> {
     let page = table.get(PAGE).and_then(toml::Value::as_table);
     let page = page.with_context(|| format!("there is no [{PAGE}]"))?;
     for name in page.keys() {
-        let plain = name.chars().all(|one| one.is_ascii_lowercase() || one == '_' || one.is_ascii_digit());
+        let plain =
+            name.chars().all(|one| one.is_ascii_lowercase() || one == '_' || one.is_ascii_digit());
         ensure!(plain, "`{PAGE}.{name}` must be in small letters, for it names a constant");
     }
     Ok(page.keys().cloned().collect())
