@@ -1763,9 +1763,9 @@ pub const REMARKS: &[RemarkEntry] = &[
 ];
 
 /// Tells one list of messages from another.
-pub const FINGERPRINT: u32 = 0xa6e9f5be;
+pub const FINGERPRINT: u32 = 0x384e96ce;
 /// How many messages there are.
-pub const MESSAGES: usize = 345;
+pub const MESSAGES: usize = 369;
 /// `role.ask`.
 pub const ROLE_ASK: Key = Key(0);
 /// `role.owner`.
@@ -1786,6 +1786,58 @@ pub const CALENDAR_NAME: Key = Key(304);
 pub const CALENDAR_TITLE: Key = Key(305);
 /// `trouble.link_empty`.
 pub const TROUBLES: Key = Key(306);
+/// Words of the pages.
+pub mod page {
+    use crate::wording::Key;
+    /// `count`.
+    pub const COUNT: Key = Key(345);
+    /// `count_role`.
+    pub const COUNT_ROLE: Key = Key(346);
+    /// `begin`.
+    pub const BEGIN: Key = Key(347);
+    /// `next`.
+    pub const NEXT: Key = Key(348);
+    /// `back`.
+    pub const BACK: Key = Key(349);
+    /// `finish`.
+    pub const FINISH: Key = Key(350);
+    /// `look_over`.
+    pub const LOOK_OVER: Key = Key(351);
+    /// `keys_hint`.
+    pub const KEYS_HINT: Key = Key(352);
+    /// `please_choose`.
+    pub const PLEASE_CHOOSE: Key = Key(353);
+    /// `saved`.
+    pub const SAVED: Key = Key(354);
+    /// `delete`.
+    pub const DELETE: Key = Key(355);
+    /// `deleted`.
+    pub const DELETED: Key = Key(356);
+    /// `bring_back`.
+    pub const BRING_BACK: Key = Key(357);
+    /// `resumed`.
+    pub const RESUMED: Key = Key(358);
+    /// `gone_elsewhere`.
+    pub const GONE_ELSEWHERE: Key = Key(359);
+    /// `kept_not_blocked`.
+    pub const KEPT_NOT_BLOCKED: Key = Key(360);
+    /// `kept_not_full`.
+    pub const KEPT_NOT_FULL: Key = Key(361);
+    /// `draft_damaged`.
+    pub const DRAFT_DAMAGED: Key = Key(362);
+    /// `draft_newer`.
+    pub const DRAFT_NEWER: Key = Key(363);
+    /// `review_title`.
+    pub const REVIEW_TITLE: Key = Key(364);
+    /// `review_lead`.
+    pub const REVIEW_LEAD: Key = Key(365);
+    /// `change`.
+    pub const CHANGE: Key = Key(366);
+    /// `change_one`.
+    pub const CHANGE_ONE: Key = Key(367);
+    /// `change_role`.
+    pub const CHANGE_ROLE: Key = Key(368);
+}
 /// The article's words for a rule.
 pub const QUOTES: &[(Rule, Key)] = &[
     (Rule(3), Key(314)),

@@ -15,12 +15,15 @@ const TROUBLES: &[&str] = &[
     "file_foreign",
 ];
 
+/// The table of words that belong to the pages; its keys become constants.
+pub const PAGE: &str = "page";
+
 /// Names of messages; a message's number is its place.
 pub struct Keys(Vec<String>);
 
 impl Keys {
-    /// What this quiz needs: no more and no less.
-    pub fn of(quiz: &Quiz) -> Self {
+    /// What this quiz and its pages need: no more and no less.
+    pub fn of(quiz: &Quiz, page: &[String]) -> Self {
         let mut keys = vec!["role.ask".to_owned()];
         let mut add = |table: &str, names: &[&str]| {
             keys.extend(names.iter().map(|name| format!("{table}.{name}")));
@@ -48,12 +51,18 @@ impl Keys {
         add("calendar", &["name", "title"]);
         add("trouble", TROUBLES);
         add("quote", &quiz.quoted().into_iter().collect::<Vec<_>>());
+        add(PAGE, &page.iter().map(String::as_str).collect::<Vec<_>>());
         Self(keys)
     }
 
     /// All of them, in order.
     pub fn names(&self) -> &[String] {
         &self.0
+    }
+
+    /// The names of the pages' words, without their table's.
+    pub fn of_pages(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().filter_map(|name| name.strip_prefix(PAGE)?.strip_prefix('.'))
     }
 
     /// A message's number.

@@ -141,6 +141,16 @@ impl Writer<'_> {
         ] {
             let _ = writeln!(out, "/// `{first}`.\npub const {name}: Key = {};", self.key(first));
         }
+        out += "/// Words of the pages.\npub mod page {\nuse crate::wording::Key;\n";
+        for name in self.keys.of_pages() {
+            let _ = writeln!(
+                out,
+                "/// `{name}`.\npub const {}: Key = {};",
+                name.to_ascii_uppercase(),
+                self.key(&format!("{}.{name}", super::keys::PAGE)),
+            );
+        }
+        out += "}\n";
         let quotes: String = (self.quiz.quoted().iter())
             .map(|id| format!("({}, {}),", rule(id), self.key(&format!("quote.{id}"))))
             .collect();

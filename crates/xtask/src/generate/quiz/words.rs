@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::keys::Keys;
+use super::keys::{Keys, PAGE};
 
 /// The language every other one is compared with.
 const REFERENCE: &str = "en";
@@ -36,6 +36,26 @@ pub fn read_all(folder: &Path, keys: &Keys) -> Result<Vec<Language>> {
         align(reference, other).with_context(|| format!("in quiz.{}.toml", other.tag))?;
     }
     Ok(languages)
+}
+
+/// The names of the pages' words, sorted, as the reference has them.
+pub fn page_names(folder: &Path) -> Result<Vec<String>> {
+    let path = folder.join(format!("quiz.{REFERENCE}.toml"));
+    let source =
+        fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    page_names_in(&source).with_context(|| format!("in {}", path.display()))
+}
+
+fn page_names_in(source: &str) -> Result<Vec<String>> {
+    let table: toml::Table = toml::from_str(source)?;
+    let page = table.get(PAGE).and_then(toml::Value::as_table);
+    let page = page.with_context(|| format!("there is no [{PAGE}]"))?;
+    for name in page.keys() {
+        let plain =
+            name.chars().all(|one| one.is_ascii_lowercase() || one == '_' || one.is_ascii_digit());
+        ensure!(plain, "`{PAGE}.{name}` must be in small letters, for it names a constant");
+    }
+    Ok(page.keys().cloned().collect())
 }
 
 /// Reads one language; a missing or an unused message fails.
@@ -116,7 +136,7 @@ mod tests {
     const GERMAN: &str = include_str!("../../../../../web/messages/quiz.de.toml");
 
     fn keys() -> Keys {
-        Keys::of(&data::parse(DATA).unwrap())
+        Keys::of(&data::parse(DATA).unwrap(), &page_names_in(ENGLISH).unwrap())
     }
 
     #[test]
