@@ -38,6 +38,31 @@ impl Date {
         later.filter(|date| date.year() <= 9999).map_or(self, Self)
     }
 
+    /// Year, month (1 to 12) and day.
+    ///
+    /// ```
+    /// let date: unmuddle_quiz::Date = "2026-11-05".parse()?;
+    /// assert_eq!(date.parts(), (2026, 11, 5));
+    /// # Ok::<(), unmuddle_quiz::DateError>(())
+    /// ```
+    #[must_use]
+    pub fn parts(self) -> (i32, u32, u32) {
+        (self.0.year(), self.0.month(), self.0.day())
+    }
+
+    /// How many days it is after another; below zero when it is before.
+    ///
+    /// ```
+    /// # use unmuddle_quiz::{Date, DateError};
+    /// let (from, to): (Date, Date) = ("2026-11-25".parse()?, "2027-02-25".parse()?);
+    /// assert_eq!((to.days_after(from), from.days_after(to)), (92, -92));
+    /// # Ok::<(), DateError>(())
+    /// ```
+    #[must_use]
+    pub fn days_after(self, other: Self) -> i64 {
+        i64::from(self.0.num_days_from_ce()) - i64::from(other.0.num_days_from_ce())
+    }
+
     /// A number that is larger for later days.
     pub(crate) fn number(self) -> u32 {
         u32::try_from(self.0.num_days_from_ce()).unwrap_or_default()

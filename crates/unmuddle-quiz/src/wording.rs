@@ -105,6 +105,30 @@ impl Wording {
         self.list.lines().nth(usize::from(key.0) + 1).unwrap_or_default()
     }
 
+    /// A message's words with their places filled by name; a place without a value is left out.
+    ///
+    /// ```
+    /// use unmuddle_quiz::{Wording, result_words};
+    ///
+    /// let words = Wording::english();
+    /// assert_eq!(words.fill(result_words::OF_HUNDRED, &[("score", &75)]), "75 of 100");
+    /// ```
+    #[must_use]
+    pub fn fill(&self, key: Key, values: &[(&str, &dyn std::fmt::Display)]) -> String {
+        let mut out = String::new();
+        let mut rest = self.text(key);
+        while let Some((before, (name, after))) =
+            rest.split_once('{').and_then(|(before, place)| Some((before, place.split_once('}')?)))
+        {
+            out.push_str(before);
+            if let Some((_, value)) = values.iter().find(|(known, _)| *known == name) {
+                out.push_str(&value.to_string());
+            }
+            rest = after;
+        }
+        out + rest
+    }
+
     /// A message's words with their one place filled.
     pub(crate) fn filled(&self, key: Key, value: &str) -> String {
         let text = self.text(key);

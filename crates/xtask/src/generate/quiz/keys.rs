@@ -51,6 +51,19 @@ impl Keys {
         Self(keys)
     }
 
+    /// The same, and the words of a page behind them: its table in the reference language says
+    /// which there are.
+    pub fn with_page(mut self, table: &str, reference: &toml::Table) -> Self {
+        let names = reference.get(table).and_then(toml::Value::as_table).into_iter().flatten();
+        self.0.extend(names.map(|(name, _)| format!("{table}.{name}")));
+        self
+    }
+
+    /// The names in a table, in order.
+    pub fn in_table<'k>(&'k self, table: &'k str) -> impl Iterator<Item = &'k str> {
+        self.0.iter().filter_map(move |key| key.strip_prefix(table)?.strip_prefix('.'))
+    }
+
     /// All of them, in order.
     pub fn names(&self) -> &[String] {
         &self.0

@@ -29,6 +29,7 @@ pub fn render(quiz: &Quiz, keys: &Keys) -> String {
     );
     out += &writer.remarks();
     out += &writer.key_tables();
+    out += &writer.page("result", "the result");
     out
 }
 
@@ -117,6 +118,17 @@ impl Writer<'_> {
         format!(
             "/// What is said beside a profile.\npub const REMARKS: &[RemarkEntry] = &[{remarks}];\n\n"
         )
+    }
+
+    /// A name for each word of a page.
+    fn page(&self, table: &str, page: &str) -> String {
+        let mut names = String::new();
+        for name in self.keys.in_table(table) {
+            let key = self.key(&format!("{table}.{name}"));
+            let upper = name.to_uppercase();
+            let _ = writeln!(names, "/// `{table}.{name}`.\npub const {upper}: Key = {key};");
+        }
+        format!("\n/// The words of the page of {page}.\npub mod {table} {{\nuse super::Key;\n\n{names}}}\n")
     }
 
     /// Where the words of closed sets stand: the first of a run, in the order of the set.

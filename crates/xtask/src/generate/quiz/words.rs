@@ -8,6 +8,8 @@ use super::keys::Keys;
 
 /// The language every other one is compared with.
 const REFERENCE: &str = "en";
+/// Its file.
+pub const REFERENCE_FILE: &str = "quiz.en.toml";
 const MOST_QUOTED_WORDS: usize = 12;
 
 /// One language's messages.
@@ -116,7 +118,8 @@ mod tests {
     const GERMAN: &str = include_str!("../../../../../web/messages/quiz.de.toml");
 
     fn keys() -> Keys {
-        Keys::of(&data::parse(DATA).unwrap())
+        let keys = Keys::of(&data::parse(DATA).unwrap());
+        keys.with_page("result", &toml::from_str(ENGLISH).unwrap())
     }
 
     #[test]
