@@ -2,7 +2,7 @@
 //!
 //! Plain logic ([`draft`], [`finding`], [`marks`], [`messages`], [`reading`], [`samples`],
 //! [`wording`]) knows no browser and is tested natively; [`site`] knows where the page
-//! stands, [`view`] only draws, and [`model`] is what
+//! stands, [`store`] keeps what shall outlive it, [`view`] only draws, and [`model`] is what
 //! its parts know of each other.
 
 pub mod draft;
@@ -14,5 +14,6 @@ pub mod model;
 pub mod reading;
 pub mod samples;
 pub mod site;
+pub mod store;
 pub mod view;
 pub mod wording;
