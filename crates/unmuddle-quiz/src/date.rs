@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use chrono::{Datelike, Months, NaiveDate};
 
-/// A day of the years 1 to 9999, written `2026-11-25`.
+/// A day of the years 1 to 9999, written `2026-11-25`. The first of 1970 stands for none.
 ///
 /// ```
 /// use unmuddle_quiz::Date;
@@ -14,7 +14,7 @@ use chrono::{Datelike, Months, NaiveDate};
 /// assert_eq!(Date::new(2026, 2, 29), None);
 /// # Ok::<(), unmuddle_quiz::DateError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
 
 /// Not a day of the calendar, written `2026-11-25`.

@@ -12,6 +12,7 @@ pub mod marks;
 pub mod messages;
 pub mod model;
 pub mod reading;
+pub mod result;
 pub mod samples;
 pub mod site;
 pub mod store;
