@@ -105,26 +105,32 @@ impl Wording {
         self.list.lines().nth(usize::from(key.0) + 1).unwrap_or_default()
     }
 
-    /// A message's words with their places filled by name; a place without a value is left out.
+    /// A message's words with their places filled; a place without a value stays as it stands.
     ///
     /// ```
-    /// use unmuddle_quiz::{Wording, result_words};
+    /// use unmuddle_quiz::{Wording, page};
     ///
-    /// let words = Wording::english();
-    /// assert_eq!(words.fill(result_words::OF_HUNDRED, &[("score", &75)]), "75 of 100");
+    /// let count = Wording::english().fill(page::COUNT, &[("number", "5"), ("all", "17")]);
+    /// assert_eq!(count, "Question 5 of 17");
     /// ```
     #[must_use]
-    pub fn fill(&self, key: Key, values: &[(&str, &dyn std::fmt::Display)]) -> String {
+    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
         let mut out = String::new();
         let mut rest = self.text(key);
-        while let Some((before, (name, after))) =
-            rest.split_once('{').and_then(|(before, place)| Some((before, place.split_once('}')?)))
-        {
-            out.push_str(before);
-            if let Some((_, value)) = values.iter().find(|(known, _)| *known == name) {
-                out.push_str(&value.to_string());
+        while let Some((before, after)) = rest.split_once('{') {
+            out += before;
+            let place = after.split_once('}');
+            let known = place.and_then(|(name, after)| {
+                let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+                Some((value, after))
+            });
+            if let Some((value, after)) = known {
+                out += value;
+                rest = after;
+            } else {
+                out.push('{');
+                rest = after;
             }
-            rest = after;
         }
         out + rest
     }

@@ -1,5 +1,7 @@
 //! The pages of the self-assessment: the questions, and the result.
 
+mod result_page;
+
 use unmuddle_quiz::Wording;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -8,8 +10,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn run(list: Option<String>) {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
-    let _wording = list.and_then(|list| Wording::load(list).ok()).unwrap_or(Wording::english());
+    let wording = list.and_then(|list| Wording::load(list).ok()).unwrap_or(Wording::english());
     if let Some(root) = leptos::prelude::document().document_element() {
+        if root.get_attribute("data-page").as_deref() == Some("result") {
+            // The page lives as long as its tab does.
+            result_page::run(Box::leak(Box::new(wording)));
+        }
         let _ = root.set_attribute("data-ready", "");
     }
 }

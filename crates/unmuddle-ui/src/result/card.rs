@@ -2,7 +2,7 @@
 
 use unmuddle_quiz::{Card, result_words as say};
 
-use super::Words;
+use super::{Words, fill};
 
 /// Everything the card says, a line each.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ impl CardWords {
             sentence: first_sentence(words.text(card.profile.summary())),
             bars: card.bars.map(|(axis, score)| (words.text(axis.name()), score)),
             day,
-            invitation: words.fill(say::CARD_QUIZ, &[("address", &address)]),
+            invitation: fill(words, say::CARD_QUIZ, &[("address", &address)]),
         }
     }
 
@@ -39,7 +39,7 @@ impl CardWords {
     #[must_use]
     pub fn text(&self, words: Words) -> String {
         let bar = |(axis, score): &(&str, u8)| {
-            words.fill(say::CARD_LINE, &[("axis", axis), ("score", score)])
+            fill(words, say::CARD_LINE, &[("axis", axis), ("score", score)])
         };
         let mut lines = vec![self.over.to_owned(), String::new(), self.name.to_owned()];
         lines.extend([self.sentence.to_owned(), String::new()]);

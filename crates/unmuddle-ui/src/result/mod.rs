@@ -19,3 +19,16 @@ pub use view::everything;
 
 /// The words of the page's language, for as long as the page lives.
 pub type Words = &'static unmuddle_quiz::Wording;
+
+/// A message with its places filled by whatever can be written.
+fn fill(
+    words: Words,
+    key: unmuddle_quiz::Key,
+    values: &[(&str, &dyn std::fmt::Display)],
+) -> String {
+    let written: Vec<(&str, String)> =
+        values.iter().map(|(name, value)| (*name, value.to_string())).collect();
+    let values: Vec<(&str, &str)> =
+        written.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    words.fill(key, &values)
+}

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Horizon, calendar, reminders, result_words as say};
 
+use super::super::fill;
 use super::super::files::FileKind;
 use super::super::page::Seen;
 use super::super::{Page, browser};
@@ -29,7 +30,7 @@ pub fn actions(page: Page, seen: &Seen) -> impl IntoView {
         let file = calendar(profile, day, words, Some(&browser::address()));
         let name = FileKind::Calendar.name(day);
         if browser::save_text(FileKind::Calendar, &name, &file) {
-            page.say(words.fill(say::CALENDAR_SAVED, &[("name", &name)]));
+            page.say(fill(words, say::CALENDAR_SAVED, &[("name", &name)]));
         }
     };
     let again = page.day(day.plus_months(Horizon::ThreeMonths.months()));
@@ -45,7 +46,7 @@ pub fn actions(page: Page, seen: &Seen) -> impl IntoView {
             </p>
             <p class="paper-only">
                 <span class="tick" aria-hidden="true"></span>
-                {words.fill(say::LOOK_AGAIN, &[("date", &again)])}
+                {fill(words, say::LOOK_AGAIN, &[("date", &again)])}
             </p>
         </section>
         <section class="next" aria-labelledby="next-name">

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Axis, result_words as say};
 
+use super::super::fill;
 use super::super::Page;
 use super::super::page::Seen;
 use super::radar::{radar, short};
@@ -41,7 +42,7 @@ pub fn axes(page: Page, seen: &Seen) -> impl IntoView {
     let shares: Vec<u8> = Axis::ALL.iter().map(|axis| scores.of(*axis)).collect();
     let said: Vec<String> =
         Axis::ALL.iter().map(|a| format!("{} {}", words.text(short(*a)), scores.of(*a))).collect();
-    let alt = words.fill(say::RADAR_ALT, &[("scores", &said.join(", "))]);
+    let alt = fill(words, say::RADAR_ALT, &[("scores", &said.join(", "))]);
     view! { class="u",
         <section class="axes" aria-labelledby="axes-name">
             <h2 id="axes-name">{words.text(say::AXES)}</h2>

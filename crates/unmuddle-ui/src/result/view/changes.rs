@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{AnswerChange, AxisChange, Outcome, Record, compare, result_words as say};
 
+use super::super::fill;
 use super::super::Page;
 
 /// Two choosers and what lies between them, once there are two results.
@@ -60,9 +61,9 @@ fn told(page: Page, from: &Outcome, to: &Outcome) -> impl IntoView + use<> {
     let change = compare(from, to);
     let [was, is] = [change.profile.0, change.profile.1].map(|profile| words.text(profile.name()));
     let profile = if change.changes_profile() {
-        words.fill(say::PROFILE_CHANGED, &[("from", &was), ("to", &is)])
+        fill(words, say::PROFILE_CHANGED, &[("from", &was), ("to", &is)])
     } else {
-        words.fill(say::PROFILE_STAYED, &[("profile", &is)])
+        fill(words, say::PROFILE_STAYED, &[("profile", &is)])
     };
     let rows = change.axes.iter().map(|axis| moved(page, axis)).collect_view();
     let differ = (from.role != to.role)

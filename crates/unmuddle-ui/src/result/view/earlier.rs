@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Outcome, Record, result_words as say};
 
+use super::super::fill;
 use super::super::link::Shown;
 use super::super::{Page, browser};
 use super::{changes, over_time};
@@ -95,7 +96,7 @@ fn row(page: Page, record: &Record) -> impl IntoView + use<> {
                     type="button"
                     class="plain"
                     hidden=move || here.get()
-                    aria-label=words.fill(say::EARLIER_SHOW_OF, &[("date", &day)])
+                    aria-label=fill(words, say::EARLIER_SHOW_OF, &[("date", &day)])
                     on:click=show
                 >
                     {words.text(say::EARLIER_SHOW)}
@@ -103,7 +104,7 @@ fn row(page: Page, record: &Record) -> impl IntoView + use<> {
                 <button
                     type="button"
                     class="plain"
-                    aria-label=words.fill(say::EARLIER_DELETE_OF, &[("date", &day)])
+                    aria-label=fill(words, say::EARLIER_DELETE_OF, &[("date", &day)])
                     on:click=delete
                 >
                     {words.text(say::EARLIER_DELETE)}

@@ -6,6 +6,7 @@ use unmuddle_quiz::{Record, export_csv, export_json, result_words as say};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DragEvent, File, FileList, HtmlInputElement};
 
+use super::super::fill;
 use super::super::files::{self, FileKind, MOST_BYTES};
 use super::super::link::Shown;
 use super::super::{Page, browser};
@@ -22,7 +23,7 @@ pub fn files(page: Page) -> impl IntoView {
     let save = move |kind: FileKind, write: fn(&[Record]) -> String| {
         let name = kind.name(page.today);
         if browser::save_text(kind, &name, &write(&held(page))) {
-            page.say(words.fill(say::SAVED, &[("name", &name)]));
+            page.say(fill(words, say::SAVED, &[("name", &name)]));
         }
     };
     view! { class="u",
@@ -129,7 +130,7 @@ fn read_all(page: Page, reports: RwSignal<Vec<String>>, list: Option<FileList>) 
 async fn read(page: Page, file: &File) -> Vec<String> {
     let words = page.words;
     let name = file.name();
-    let failed = |why: &str| vec![words.fill(say::OPEN_FAILED, &[("name", &name), ("why", &why)])];
+    let failed = |why: &str| vec![fill(words, say::OPEN_FAILED, &[("name", &name), ("why", &why)])];
     if file.size() > f64::from(MOST_BYTES) {
         return failed(words.text(say::OPEN_LARGE));
     }
@@ -140,20 +141,20 @@ async fn read(page: Page, file: &File) -> Vec<String> {
     };
     let found = import.records.len();
     let new = page.keep(import.records);
-    let mut parts = vec![words.fill(say::OPEN_NEW, &[("count", &new)])];
+    let mut parts = vec![fill(words, say::OPEN_NEW, &[("count", &new)])];
     for (key, count) in
         [(say::OPEN_KNOWN, found.saturating_sub(new)), (say::OPEN_REFUSED, import.refused.len())]
     {
         if count > 0 {
-            parts.push(words.fill(key, &[("count", &count)]));
+            parts.push(fill(words, key, &[("count", &count)]));
         }
     }
     let report = parts.join(", ");
-    let mut lines = vec![words.fill(say::OPEN_FILE, &[("name", &name), ("report", &report)])];
+    let mut lines = vec![fill(words, say::OPEN_FILE, &[("name", &name), ("report", &report)])];
     lines.extend(import.refused.iter().map(|refused| {
-        let place = words.fill(say::OPEN_REFUSED_PLACE, &[("place", &refused.place)]);
+        let place = fill(words, say::OPEN_REFUSED_PLACE, &[("place", &refused.place)]);
         let why = words.text(refused.error.words());
-        words.fill(say::OPEN_REFUSED_WHY, &[("place", &place), ("why", &why)])
+        fill(words, say::OPEN_REFUSED_WHY, &[("place", &place), ("why", &why)])
     }));
     lines
 }

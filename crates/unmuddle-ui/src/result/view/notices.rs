@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use unmuddle_quiz::result_words as say;
 
+use super::super::fill;
 use super::super::files::FileKind;
 use super::super::{Page, browser};
 use crate::store::NotKept;
@@ -36,7 +37,7 @@ fn aside(page: Page) -> impl IntoView {
             page.aside.get_untracked().iter().map(|aside| format!("{}\n", aside.text)).collect();
         let name = FileKind::Aside.name(page.today);
         if browser::save_text(FileKind::Aside, &name, &text) {
-            page.say(words.fill(say::SAVED, &[("name", &name)]));
+            page.say(fill(words, say::SAVED, &[("name", &name)]));
         }
     };
     move || {

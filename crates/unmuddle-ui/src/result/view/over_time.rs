@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Axis, Outcome, Record, result_words as say};
 
+use super::super::fill;
 use super::super::Page;
 use super::super::chart::{points, timeline};
 use super::radar::short;
@@ -61,12 +62,12 @@ fn line(page: Page, axis: Axis, days: &[i64], shares: &[u8]) -> impl IntoView + 
     let words = page.words;
     let name = words.text(axis.name());
     let said: Vec<String> = shares.iter().map(u8::to_string).collect();
-    let alt = words.fill(say::OVER_TIME_ALT, &[("axis", &name), ("scores", &said.join(", "))]);
+    let alt = fill(words, say::OVER_TIME_ALT, &[("axis", &name), ("scores", &said.join(", "))]);
     let stops = timeline(days, shares, WIDTH, HEIGHT);
     let dots = stops.iter().map(|(x, y)| {
         view! { class="u", <circle class="dot" cx=x.to_string() cy=y.to_string() r="9"></circle> }
     });
-    let last = shares.last().map(|score| words.fill(say::OF_HUNDRED, &[("score", score)]));
+    let last = shares.last().map(|score| fill(words, say::OF_HUNDRED, &[("score", score)]));
     view! { class="u",
         <figure class="line">
             <figcaption><span>{name}</span> <span class="hint">{last}</span></figcaption>

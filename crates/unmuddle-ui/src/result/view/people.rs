@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Axis, Disagreement, Outcome, Spread, Team, result_words as say};
 
+use super::super::fill;
 use super::super::Page;
 use super::axes::bar;
 use super::radar::{look, radar, short};
@@ -24,7 +25,7 @@ pub fn scores(page: Page, people: &[Person], team: &Team) -> impl IntoView + use
     let words = page.words;
     let shares = |person: &Person| Axis::THREE.map(|a| person.outcome.scores.of(a)).to_vec();
     let shapes: Vec<Vec<u8>> = people.iter().map(shares).collect();
-    let alt = words.fill(say::TEAM_RADAR_ALT, &[("count", &people.len())]);
+    let alt = fill(words, say::TEAM_RADAR_ALT, &[("count", &people.len())]);
     let heads = Axis::THREE
         .map(|axis| view! { class="u", <th scope="col">{words.text(short(axis))}</th> });
     let rows = people.iter().enumerate().map(|(place, person)| {
@@ -83,7 +84,7 @@ pub fn disagreements(page: Page, team: &Team) -> impl IntoView + use<> {
     let more = (!rest.is_empty()).then(|| {
         view! { class="u",
             <details class="more">
-                <summary>{words.fill(say::TEAM_MORE, &[("count", &rest.len())])}</summary>
+                <summary>{fill(words, say::TEAM_MORE, &[("count", &rest.len())])}</summary>
                 {list(rest)}
             </details>
         }
@@ -97,7 +98,7 @@ fn disputed(page: Page, one: &Disagreement) -> impl IntoView + use<> {
     let asked: usize = one.counts.iter().map(|(_, count)| count).sum();
     let answers = one.counts.iter().filter(|(_, count)| *count > 0).map(|(choice, count)| {
         let share = (count * 100 / asked.max(1)) as u8;
-        let said = words.fill(
+        let said = fill(words, 
             say::TEAM_COUNT,
             &[("count", count), ("answer", &words.text(choice.words))],
         );

@@ -6,6 +6,7 @@ use leptos::wasm_bindgen::closure::Closure;
 use unmuddle_quiz::{Card, Date, result_words as say};
 use web_sys::Blob;
 
+use super::super::fill;
 use super::super::card::CardWords;
 use super::super::files::FileKind;
 use super::super::page::Seen;
@@ -71,7 +72,7 @@ fn save_picture(page: Page, canvas: &web_sys::HtmlCanvasElement, day: Date) {
     let done = Closure::once_into_js(move |blob: Option<Blob>| {
         let name = FileKind::Card.name(day);
         if blob.is_some_and(|blob| browser::save(&name, &blob)) {
-            page.say(words.fill(say::CARD_SAVED, &[("name", &name)]));
+            page.say(fill(words, say::CARD_SAVED, &[("name", &name)]));
         } else {
             page.say(words.text(say::CARD_FAILED));
         }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Remark, Rule, result_words as say};
 
+use super::super::fill;
 use super::super::link;
 use super::super::page::Seen;
 use super::super::{Page, why};
@@ -12,7 +13,7 @@ use crate::site;
 pub fn rule_way(page: Page, rule: Rule) -> impl IntoView {
     let href = format!("{}rules/#{rule}", site::home());
     view! { class="u",
-        <a class="way" href=href>{page.words.fill(say::RULE_WAY, &[("rule", &rule)])}</a>
+        <a class="way" href=href>{fill(page.words, say::RULE_WAY, &[("rule", &rule)])}</a>
     }
 }
 

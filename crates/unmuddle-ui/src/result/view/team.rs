@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Outcome, Share, Team, result_words as say};
 
+use super::super::fill;
 use super::super::team::{LeftOut, Line, read};
 use super::super::{Page, link::Shown};
 use super::people::{Person, disagreements, scores};
@@ -60,10 +61,10 @@ fn left_out(page: Page, lines: &[Line]) -> impl IntoView + use<> {
     let words = page.words;
     let said = lines.iter().filter_map(|line| {
         Some(match line.read.as_ref().err()? {
-            LeftOut::Twice => words.fill(say::TEAM_TWICE, &[("line", &line.number)]),
+            LeftOut::Twice => fill(words, say::TEAM_TWICE, &[("line", &line.number)]),
             LeftOut::Broken(error) => {
                 let why = words.text(error.words());
-                words.fill(say::TEAM_SKIPPED, &[("line", &line.number), ("why", &why)])
+                fill(words, say::TEAM_SKIPPED, &[("line", &line.number), ("why", &why)])
             }
         })
     });
@@ -93,7 +94,7 @@ fn people(page: Page, lines: &[Line], with_own: bool) -> Vec<Person> {
         .filter_map(|((name, share), number)| {
             let outcome = Outcome::of(share.answers()).ok()?;
             let number: usize = number;
-            let unnamed = || words.fill(say::TEAM_PERSON, &[("number", &number)]);
+            let unnamed = || fill(words, say::TEAM_PERSON, &[("number", &number)]);
             let name = Some(name).filter(|name| !name.is_empty()).unwrap_or_else(unnamed);
             Some(Person { name, outcome })
         })
@@ -106,7 +107,7 @@ fn laid_over(page: Page, people: &[Person]) -> impl IntoView + use<> {
     let team = Team::of(&outcomes);
     view! { class="u",
         <p class="tags">
-            <span class="tag">{words.fill(say::TEAM_PEOPLE, &[("count", &team.members)])}</span>
+            <span class="tag">{fill(words, say::TEAM_PEOPLE, &[("count", &team.members)])}</span>
         </p>
         {scores(page, people, &team)}
         {disagreements(page, &team)}

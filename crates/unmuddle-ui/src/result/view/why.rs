@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Effect, result_words as say};
 
+use super::super::fill;
 use super::super::page::Seen;
 use super::super::{Page, why};
 use super::profile::rule_way;
@@ -24,7 +25,7 @@ pub fn why(page: Page, seen: &Seen) -> impl IntoView {
             <p class="hint">{words.text(say::WHY_ABOUT)}</p>
             {list(&first)}
             <details class="more" id="why-more">
-                <summary>{words.fill(say::WHY_MORE, &[("count", &rest.len())])}</summary>
+                <summary>{fill(words, say::WHY_MORE, &[("count", &rest.len())])}</summary>
                 {list(&rest)}
             </details>
         </section>
@@ -38,7 +39,7 @@ fn answer(page: Page, effect: &Effect, behind: bool, shared: bool) -> impl IntoV
     let points = match effect.axis() {
         _ if choice.unsure => words.text(say::UNSURE).to_owned(),
         None => words.text(say::POINTS_NONE).to_owned(),
-        Some(axis) => words.fill(
+        Some(axis) => fill(words, 
             say::POINTS,
             &[("points", &effect.points()), ("axis", &words.text(axis.name()))],
         ),
@@ -46,7 +47,7 @@ fn answer(page: Page, effect: &Effect, behind: bool, shared: bool) -> impl IntoV
     let patterns: Vec<&str> =
         effect.tags().iter().map(|(tag, _)| words.text(tag.words())).collect();
     let hints = (!patterns.is_empty()).then(|| {
-        let said = words.fill(say::HINTS, &[("patterns", &patterns.join(", "))]);
+        let said = fill(words, say::HINTS, &[("patterns", &patterns.join(", "))]);
         view! { class="u", <span class="tag">{said}</span> }
     });
     let behind = behind.then(|| {

@@ -67,7 +67,10 @@ pub const PAGES: &[Page] = &[
     Page { styles: DESK, ..page("check", "check/", APP, Row::Top) },
     Page { styles: DESK, ..page("job_ad", "job-ad/", APP, Row::Top) },
     page("quiz", "quiz/", QUIZ, Row::Top),
-    page("result", "result/", QUIZ, Row::None),
+    Page {
+        styles: &["tokens.css", "base.css", "result.css"],
+        ..page("result", "result/", QUIZ, Row::None)
+    },
     Page {
         styles: &["tokens.css", "base.css", "rules.css"],
         scripts: &["rules.js"],

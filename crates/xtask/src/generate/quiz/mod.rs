@@ -13,32 +13,22 @@ use anyhow::{Context, Result};
 use crate::root::Root;
 
 const DATA: &str = "crates/unmuddle-quiz/data/quiz.toml";
-const GENERATED: &str = "crates/unmuddle-quiz/src/generated";
 const MESSAGES: &str = "web/messages";
-/// Tables of words that belong to a page and to nothing of the data.
-const PAGES: [&str; 1] = ["result"];
+const GENERATED: &str = "crates/unmuddle-quiz/src/generated";
 
 /// The table, and the words of every language in the table's order.
 pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
     let source = fs::read_to_string(root.join(DATA)).with_context(|| format!("reading {DATA}"))?;
     let quiz = data::parse(&source).with_context(|| format!("in {DATA}"))?;
-    let keys = keys(root, &quiz)?;
-    let languages = words::read_all(&root.join(MESSAGES), &keys)?;
+    let folder = root.join(MESSAGES);
+    let keys = keys::Keys::of(&quiz, &words::page_names(&folder)?);
+    let languages = words::read_all(&folder, &keys)?;
     let folder = PathBuf::from(GENERATED);
     let mut files = vec![(folder.join("table.rs"), table::render(&quiz, &keys))];
     for language in &languages {
         files.push((folder.join(format!("{}.txt", language.tag)), language.render(&keys)));
     }
     Ok(files)
-}
-
-/// Every message, those of the pages last.
-fn keys(root: &Root, quiz: &data::Quiz) -> Result<keys::Keys> {
-    let path = root.join(MESSAGES).join(words::REFERENCE_FILE);
-    let source = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-    let reference: toml::Table = toml::from_str(&source)?;
-    let keys = keys::Keys::of(quiz);
-    Ok(PAGES.iter().fold(keys, |keys, table| keys.with_page(table, &reference)))
 }
 
 #[cfg(test)]
@@ -51,8 +41,10 @@ mod tests {
     fn quotes_are_those_of_the_rules() {
         let root = Root::find().unwrap();
         let source = fs::read_to_string(root.join(DATA)).unwrap();
-        let keys = keys(&root, &data::parse(&source).unwrap()).unwrap();
-        let languages = words::read_all(&root.join("web/messages"), &keys).unwrap();
+        let folder = root.join(MESSAGES);
+        let page = words::page_names(&folder).unwrap();
+        let keys = keys::Keys::of(&data::parse(&source).unwrap(), &page);
+        let languages = words::read_all(&folder, &keys).unwrap();
         let english = languages.iter().find(|language| language.tag == "en").unwrap();
         let mut compared = 0;
         for rule in super::super::rules::read(&root).unwrap() {
@@ -63,21 +55,27 @@ mod tests {
         }
         assert!(compared > 5, "only {compared} quotes were compared");
     }
-    /// A word of the result that nothing shows is a word too many.
+
     #[test]
-    fn every_word_of_the_result_is_shown() {
+    fn the_pages_show_every_word_that_is_theirs() {
         let root = Root::find().unwrap();
-        let source = fs::read_to_string(root.join(DATA)).unwrap();
-        let keys = keys(&root, &data::parse(&source).unwrap()).unwrap();
-        let folder = root.join("crates/unmuddle-ui/src/result");
-        let files = crate::files::walk(&folder).unwrap().into_iter();
-        let code: String =
-            files.map(|file| fs::read_to_string(folder.join(file)).unwrap()).collect();
-        for name in keys.in_table("result") {
-            let shown = format!("say::{}", name.to_uppercase());
-            let next = |at: usize| code[at + shown.len()..].chars().next();
-            let whole = |at: usize| next(at).is_none_or(|c| !c.is_alphanumeric() && c != '_');
-            assert!(code.match_indices(&shown).any(|(at, _)| whole(at)), "nothing shows {name}");
+        let mut code = String::new();
+        for folder in ["crates/unmuddle-ui/src", "crates/unmuddle-ui/tests", "web/quiz/src"] {
+            for file in crate::files::walk(&root.join(folder)).unwrap() {
+                if crate::files::has_extension(&file, &["rs"]) {
+                    code += &fs::read_to_string(root.join(folder).join(file)).unwrap();
+                }
+            }
+        }
+        let folder = root.join(MESSAGES);
+        for name in words::page_names(&folder).unwrap() {
+            // The page of the result calls its words `say`.
+            let (table, key) = name.split_once('.').unwrap();
+            let table = if table == "result" { "say" } else { table };
+            let named = format!("{table}::{}", key.to_ascii_uppercase());
+            let end = |rest: &str| !rest.starts_with(|next: char| next == '_' || next.is_alphanumeric());
+            let shown = code.split(&named).skip(1).any(end);
+            assert!(shown, "nothing shows `{name}`");
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::data::{AXES, Item, Order, Profile, Quiz, ROLES, SITUATIONS, number};
-use super::keys::Keys;
+use super::keys::{Keys, PAGES};
 
 const HEAD: &str = "//! What is asked, what each answer counts, and what makes a profile.
 //!
@@ -29,7 +29,6 @@ pub fn render(quiz: &Quiz, keys: &Keys) -> String {
     );
     out += &writer.remarks();
     out += &writer.key_tables();
-    out += &writer.page("result", "the result");
     out
 }
 
@@ -120,17 +119,6 @@ impl Writer<'_> {
         )
     }
 
-    /// A name for each word of a page.
-    fn page(&self, table: &str, page: &str) -> String {
-        let mut names = String::new();
-        for name in self.keys.in_table(table) {
-            let key = self.key(&format!("{table}.{name}"));
-            let upper = name.to_uppercase();
-            let _ = writeln!(names, "/// `{table}.{name}`.\npub const {upper}: Key = {key};");
-        }
-        format!("\n/// The words of the page of {page}.\npub mod {table} {{\nuse super::Key;\n\n{names}}}\n")
-    }
-
     /// Where the words of closed sets stand: the first of a run, in the order of the set.
     fn key_tables(&self) -> String {
         let mut out = format!(
@@ -152,6 +140,18 @@ impl Writer<'_> {
             ("TROUBLES", "trouble.link_empty"),
         ] {
             let _ = writeln!(out, "/// `{first}`.\npub const {name}: Key = {};", self.key(first));
+        }
+        for table in PAGES {
+            let _ = writeln!(out, "/// Words of the pages.\npub mod {table} {{\nuse crate::wording::Key;");
+            for name in self.keys.in_table(table) {
+                let _ = writeln!(
+                    out,
+                    "/// `{name}`.\npub const {}: Key = {};",
+                    name.to_ascii_uppercase(),
+                    self.key(&format!("{table}.{name}")),
+                );
+            }
+            out += "}\n";
         }
         let quotes: String = (self.quiz.quoted().iter())
             .map(|id| format!("({}, {}),", rule(id), self.key(&format!("quote.{id}"))))
