@@ -2,7 +2,7 @@
 //!
 //! Plain logic ([`draft`], [`finding`], [`marks`], [`messages`], [`reading`], [`samples`],
 //! [`wording`]) knows no browser and is tested natively; [`site`] knows where the page
-//! stands, [`store`] keeps what shall outlive it, [`view`] only draws, and [`model`] is what
+//! stands, [`quiz`] is the self-assessment, [`store`] keeps what shall outlive it, [`view`] only draws, and [`model`] is what
 //! its parts know of each other.
 
 pub mod draft;
@@ -11,6 +11,7 @@ mod generated;
 pub mod marks;
 pub mod messages;
 pub mod model;
+pub mod quiz;
 pub mod reading;
 pub mod result;
 pub mod samples;

@@ -1,5 +1,6 @@
 //! The pages of the self-assessment: the questions, and the result.
 
+mod quiz_page;
 mod result_page;
 
 use unmuddle_quiz::Wording;
@@ -10,12 +11,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn run(list: Option<String>) {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
+    // A list that does not fit is another version's: the page then speaks English.
     let wording = list.and_then(|list| Wording::load(list).ok()).unwrap_or(Wording::english());
-    if let Some(root) = leptos::prelude::document().document_element() {
-        if root.get_attribute("data-page").as_deref() == Some("result") {
-            // The page lives as long as its tab does.
-            result_page::run(Box::leak(Box::new(wording)));
-        }
-        let _ = root.set_attribute("data-ready", "");
+    let Some(root) = leptos::prelude::document().document_element() else { return };
+    match root.get_attribute("data-page").as_deref() {
+        Some("quiz") => quiz_page::run(wording),
+        Some("result") => result_page::run(wording),
+        _ => {}
     }
+    let _ = root.set_attribute("data-ready", "");
 }

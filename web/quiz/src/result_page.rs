@@ -3,15 +3,17 @@
 use leptos::ev;
 use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
+use unmuddle_quiz::Wording;
 use unmuddle_ui::result::{Page, Words, everything};
 use unmuddle_ui::store::RESULTS;
 use web_sys::HtmlElement;
 
 /// Brings the page to life.
-pub fn run(words: Words) {
+pub fn run(wording: Wording) {
+    // The page lives as long as its tab does, and so do its words and its signals.
+    let words: Words = Box::leak(Box::new(wording));
     let place = document().get_element_by_id("result");
     let Some(place) = place.and_then(|place| place.dyn_into::<HtmlElement>().ok()) else { return };
-    // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();
     let page = owner.with(|| Page::open(words));
     place.set_text_content(None);

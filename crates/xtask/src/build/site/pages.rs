@@ -66,7 +66,10 @@ pub const PAGES: &[Page] = &[
     Page { styles: DESK, ..page("home", "", APP, Row::None) },
     Page { styles: DESK, ..page("check", "check/", APP, Row::Top) },
     Page { styles: DESK, ..page("job_ad", "job-ad/", APP, Row::Top) },
-    page("quiz", "quiz/", QUIZ, Row::Top),
+    Page {
+        styles: &["tokens.css", "base.css", "quiz.css"],
+        ..page("quiz", "quiz/", QUIZ, Row::Top)
+    },
     Page {
         styles: &["tokens.css", "base.css", "result.css"],
         ..page("result", "result/", QUIZ, Row::None)
