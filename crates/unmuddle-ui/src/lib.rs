@@ -13,6 +13,7 @@ pub mod messages;
 pub mod model;
 pub mod quiz;
 pub mod reading;
+pub mod result;
 pub mod samples;
 pub mod site;
 pub mod store;

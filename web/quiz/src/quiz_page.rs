@@ -102,7 +102,7 @@ fn surround(place: Place) {
 
 /// Keeps the result and shows it. One that can't be kept goes along in the link.
 fn leave(record: Record, store: &QuizStore) {
-    let code = record.share.encode();
+    let code = unmuddle_ui::result::link::fresh(&record.share);
     let page = format!("{}result/", site::home());
     let link = match store.add(record) {
         Ok(()) => page,

@@ -78,7 +78,10 @@ pub const PAGES: &[Page] = &[
         styles: &["tokens.css", "base.css", "quiz.css"],
         ..page("quiz", "quiz/", QUIZ, Row::Top)
     },
-    page("result", "result/", QUIZ, Row::None),
+    Page {
+        styles: &["tokens.css", "base.css", "result.css"],
+        ..page("result", "result/", QUIZ, Row::None)
+    },
     Page {
         styles: &["tokens.css", "base.css", "rules.css"],
         scripts: &["rules.js"],

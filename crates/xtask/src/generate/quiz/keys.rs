@@ -15,15 +15,16 @@ const TROUBLES: &[&str] = &[
     "file_foreign",
 ];
 
-/// The table of words that belong to the pages; its keys become constants.
-pub const PAGE: &str = "page";
+/// The tables of words that belong to the pages: the quiz's, and the result's. Their keys become
+/// constants.
+pub const PAGES: [&str; 2] = ["page", "result"];
 
 /// Names of messages; a message's number is its place.
 pub struct Keys(Vec<String>);
 
 impl Keys {
     /// What this quiz and its pages need: no more and no less.
-    pub fn of(quiz: &Quiz, page: &[String]) -> Self {
+    pub fn of(quiz: &Quiz, pages: &[String]) -> Self {
         let mut keys = vec!["role.ask".to_owned()];
         let mut add = |table: &str, names: &[&str]| {
             keys.extend(names.iter().map(|name| format!("{table}.{name}")));
@@ -51,7 +52,7 @@ impl Keys {
         add("calendar", &["name", "title"]);
         add("trouble", TROUBLES);
         add("quote", &quiz.quoted().into_iter().collect::<Vec<_>>());
-        add(PAGE, &page.iter().map(String::as_str).collect::<Vec<_>>());
+        keys.extend(pages.iter().cloned());
         Self(keys)
     }
 
@@ -60,9 +61,9 @@ impl Keys {
         &self.0
     }
 
-    /// The names of the pages' words, without their table's.
-    pub fn of_pages(&self) -> impl Iterator<Item = &str> {
-        self.0.iter().filter_map(|name| name.strip_prefix(PAGE)?.strip_prefix('.'))
+    /// The names in a table, without the table's.
+    pub fn in_table<'k>(&'k self, table: &'k str) -> impl Iterator<Item = &'k str> {
+        self.0.iter().filter_map(move |name| name.strip_prefix(table)?.strip_prefix('.'))
     }
 
     /// A message's number.

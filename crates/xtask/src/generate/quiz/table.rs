@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::data::{AXES, Item, Order, Profile, Quiz, ROLES, SITUATIONS, number};
-use super::keys::Keys;
+use super::keys::{Keys, PAGES};
 
 const HEAD: &str = "//! What is asked, what each answer counts, and what makes a profile.
 //!
@@ -141,16 +141,18 @@ impl Writer<'_> {
         ] {
             let _ = writeln!(out, "/// `{first}`.\npub const {name}: Key = {};", self.key(first));
         }
-        out += "/// Words of the pages.\npub mod page {\nuse crate::wording::Key;\n";
-        for name in self.keys.of_pages() {
-            let _ = writeln!(
-                out,
-                "/// `{name}`.\npub const {}: Key = {};",
-                name.to_ascii_uppercase(),
-                self.key(&format!("{}.{name}", super::keys::PAGE)),
-            );
+        for table in PAGES {
+            let _ = writeln!(out, "/// Words of the pages.\npub mod {table} {{\nuse crate::wording::Key;");
+            for name in self.keys.in_table(table) {
+                let _ = writeln!(
+                    out,
+                    "/// `{name}`.\npub const {}: Key = {};",
+                    name.to_ascii_uppercase(),
+                    self.key(&format!("{table}.{name}")),
+                );
+            }
+            out += "}\n";
         }
-        out += "}\n";
         let quotes: String = (self.quiz.quoted().iter())
             .map(|id| format!("({}, {}),", rule(id), self.key(&format!("quote.{id}"))))
             .collect();

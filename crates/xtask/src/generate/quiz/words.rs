@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::keys::{Keys, PAGE};
+use super::keys::{Keys, PAGES};
 
 /// The language every other one is compared with.
 const REFERENCE: &str = "en";
@@ -38,24 +38,26 @@ pub fn read_all(folder: &Path, keys: &Keys) -> Result<Vec<Language>> {
     Ok(languages)
 }
 
-/// The names of the pages' words, sorted, as the reference has them.
+/// The names of the pages' words, each behind its table's, sorted, as the reference has them.
 pub fn page_names(folder: &Path) -> Result<Vec<String>> {
     let path = folder.join(format!("quiz.{REFERENCE}.toml"));
-    let source =
-        fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    let source = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
     page_names_in(&source).with_context(|| format!("in {}", path.display()))
 }
 
 fn page_names_in(source: &str) -> Result<Vec<String>> {
-    let table: toml::Table = toml::from_str(source)?;
-    let page = table.get(PAGE).and_then(toml::Value::as_table);
-    let page = page.with_context(|| format!("there is no [{PAGE}]"))?;
-    for name in page.keys() {
-        let plain =
-            name.chars().all(|one| one.is_ascii_lowercase() || one == '_' || one.is_ascii_digit());
-        ensure!(plain, "`{PAGE}.{name}` must be in small letters, for it names a constant");
+    let tables: toml::Table = toml::from_str(source)?;
+    let mut names = Vec::new();
+    for page in PAGES {
+        let table = tables.get(page).and_then(toml::Value::as_table);
+        for name in table.with_context(|| format!("there is no [{page}]"))?.keys() {
+            let plain = |one: char| one.is_ascii_lowercase() || one == '_' || one.is_ascii_digit();
+            let small = name.chars().all(plain);
+            ensure!(small, "`{page}.{name}` must be in small letters, for it names a constant");
+            names.push(format!("{page}.{name}"));
+        }
     }
-    Ok(page.keys().cloned().collect())
+    Ok(names)
 }
 
 /// Reads one language; a missing or an unused message fails.
