@@ -49,6 +49,7 @@ enum Row {
 
 const BASE: &[&str] = &["tokens.css", "base.css"];
 const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
+const CHECK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "check.css"];
 const APP: Option<&str> = Some(wasm::APP.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
@@ -64,7 +65,7 @@ const fn page(
 /// Every page, in the order of the links to them.
 pub const PAGES: &[Page] = &[
     Page { styles: DESK, ..page("home", "", APP, Row::None) },
-    Page { styles: DESK, ..page("check", "check/", APP, Row::Top) },
+    Page { styles: CHECK, ..page("check", "check/", APP, Row::Top) },
     Page { styles: DESK, ..page("job_ad", "job-ad/", APP, Row::Top) },
     page("quiz", "quiz/", QUIZ, Row::Top),
     page("result", "result/", QUIZ, Row::None),
@@ -315,7 +316,10 @@ mod tests {
             assert_eq!(ids.len(), anchors.len(), "{path} has an id twice");
             let folder = Path::new(path).parent().unwrap();
             for link in values(html, "href").into_iter().chain(values(html, "src")) {
-                assert!(!link.contains("//") && !link.starts_with('/') && !link.contains(':'), "{path}: {link}");
+                assert!(
+                    !link.contains("//") && !link.starts_with('/') && !link.contains(':'),
+                    "{path}: {link}"
+                );
                 if let Some(anchor) = link.strip_prefix('#') {
                     assert!(anchors.contains(anchor), "{path}: {link} leads nowhere");
                 } else if link.ends_with('/') {
