@@ -1,16 +1,23 @@
 //! What the web app, the extension's pages and the widget show alike.
 //!
-//! Plain logic ([`draft`], [`finding`], [`marks`], [`messages`], [`reading`], [`samples`],
-//! [`wording`]) knows no browser and is tested natively; [`site`] knows where the page
-//! stands, [`quiz`] is the self-assessment, [`store`] keeps what shall outlive it, [`view`] only draws, and [`model`] is what
-//! its parts know of each other.
+//! Plain logic ([`deeper`], [`dismissal`], [`draft`], [`finding`], [`fixture`], [`history`],
+//! [`marks`], [`messages`], [`parted`], [`reading`], [`samples`], [`wording`]) knows no browser and
+//! is tested natively; [`site`] knows where the page stands, [`store`] keeps what shall outlive it,
+//! [`quiz`] and [`result`] are the self-assessment, [`view`] only draws, and [`model`] and
+//! [`checking`] are what its parts know of each other.
 
+pub mod checking;
+pub mod deeper;
+pub mod dismissal;
 pub mod draft;
 pub mod finding;
+pub mod fixture;
 mod generated;
+pub mod history;
 pub mod marks;
 pub mod messages;
 pub mod model;
+pub mod parted;
 pub mod quiz;
 pub mod reading;
 pub mod result;

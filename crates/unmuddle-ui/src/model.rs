@@ -1,5 +1,6 @@
 //! What the desk and the result know of each other.
 
+use crate::checking::Checking;
 use crate::finding::{FindingKey, Target};
 use crate::reading::Reading;
 use leptos::prelude::*;
@@ -18,6 +19,8 @@ pub struct Model {
     clicked: RwSignal<Option<(i32, i32)>>,
     /// Whether a long text waits to be read.
     pub waiting: RwSignal<bool>,
+    /// What the page that checks a draft knows besides; none on other pages.
+    pub checking: Option<Checking>,
 }
 
 /// What is in focus.
@@ -49,11 +52,18 @@ impl Default for Model {
             show: RwSignal::new(None),
             clicked: RwSignal::new(None),
             waiting: RwSignal::new(false),
+            checking: None,
         }
     }
 }
 
 impl Model {
+    /// The state of an empty page that checks drafts.
+    #[must_use]
+    pub fn checking() -> Self {
+        Self { checking: Some(Checking::default()), ..Self::default() }
+    }
+
     /// Brings something into focus, or nothing.
     pub fn focus(self, target: Option<Target>, by: By) {
         let next = target.map(|target| Active { target, by });

@@ -1,14 +1,20 @@
 //! One text as it was read: the draft, and what the core says about it.
 
+use crate::dismissal::{Dismissals, Seen};
 use crate::draft::Draft;
 use crate::finding::{FindingKey, Target, Where, where_it_is};
 use crate::marks::MarkSet;
 use std::sync::Arc;
-use unmuddle::{Assessment, Field, Finding, RuleId, Severity, assess};
+use unmuddle::{Assessment, Field, Finding, FindingKind, Muddle, RuleId, Severity, assess};
 
-/// A draft and its assessment, which belong together: spans fit this text only.
+/// A draft and its assessment, which belong together: spans fit this text only. And which of the
+/// findings its writer has set aside.
 #[derive(Clone, Debug)]
-pub struct Reading(Arc<Inner>);
+pub struct Reading {
+    inner: Arc<Inner>,
+    /// Indices of findings, in order.
+    aside: Vec<usize>,
+}
 
 #[derive(Debug)]
 struct Inner {
@@ -20,52 +26,105 @@ impl Reading {
     /// Reads a draft now.
     pub fn new(draft: Draft) -> Self {
         let assessment = assess(&draft.text, &draft.context());
-        Self(Arc::new(Inner { draft, assessment }))
+        Self { inner: Arc::new(Inner { draft, assessment }), aside: Vec::new() }
+    }
+
+    /// The same reading without what its writer has set aside; `visit` is the number of the draft.
+    #[must_use]
+    pub fn without(&self, dismissals: &Dismissals, visit: u32) -> Self {
+        let findings = self.assessment().findings.iter().enumerate();
+        let aside = findings.filter(|(_, finding)| {
+            let words = finding.span.slice(self.field(finding.field));
+            let channel = self.draft().channel;
+            dismissals.hold(&Seen { rule: finding.rule, words, channel, visit })
+        });
+        Self { inner: self.inner.clone(), aside: aside.map(|(index, _)| index).collect() }
+    }
+
+    /// Whether both are of one and the same reading, whatever was set aside of it.
+    #[must_use]
+    pub fn is_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.inner, &other.inner)
     }
 
     /// What was read.
     pub fn draft(&self) -> &Draft {
-        &self.0.draft
+        &self.inner.draft
     }
 
     /// What the core says.
     pub fn assessment(&self) -> &Assessment {
-        &self.0.assessment
+        &self.inner.assessment
+    }
+
+    /// The findings that were not set aside, with their index in the assessment.
+    pub fn findings(&self) -> impl Iterator<Item = (usize, &Finding)> {
+        let all = self.assessment().findings.iter().enumerate();
+        all.filter(|(index, _)| !self.is_aside(*index))
+    }
+
+    /// Whether a finding was set aside.
+    #[must_use]
+    pub fn is_aside(&self, index: usize) -> bool {
+        self.aside.contains(&index)
+    }
+
+    /// How many findings were set aside that are worth a look.
+    #[must_use]
+    pub fn count_aside(&self) -> usize {
+        let loud = |index: &&usize| {
+            self.assessment().findings.get(**index).is_some_and(|f| f.severity != Severity::Info)
+        };
+        self.aside.iter().filter(loud).count()
+    }
+
+    /// The kinds of muddle that were not set aside.
+    #[must_use]
+    pub fn muddles(&self) -> Vec<Muddle> {
+        let warns = |muddle: &&Muddle| {
+            self.findings()
+                .any(|(_, f)| f.severity == Severity::Warn && muddle_of(f.kind) == Some(**muddle))
+        };
+        let muddles = self.assessment().muddles.iter();
+        if self.aside.is_empty() {
+            return muddles.copied().collect();
+        }
+        muddles.filter(warns).copied().collect()
     }
 
     /// The marks of the text.
     pub fn marks(&self) -> MarkSet {
-        MarkSet::new(&self.0.assessment)
+        MarkSet::new(self.assessment())
     }
 
     /// The key of each finding, in the order of the assessment.
     pub fn keys(&self) -> Vec<FindingKey> {
-        let findings = &self.0.assessment.findings;
+        let findings = &self.assessment().findings;
         let nth = |at: usize| findings[..at].iter().filter(|f| f.rule == findings[at].rule).count();
         (0..findings.len()).map(|at| FindingKey { rule: findings[at].rule, nth: nth(at) }).collect()
     }
 
     /// The index of a finding in the assessment; none when this text has no such finding.
     pub fn index(&self, key: FindingKey) -> Option<usize> {
-        let findings = self.0.assessment.findings.iter().enumerate();
+        let findings = self.assessment().findings.iter().enumerate();
         findings.filter(|(_, f)| f.rule == key.rule).nth(key.nth).map(|(index, _)| index)
     }
 
-    /// The indices of the findings that are meant.
+    /// The indices of the findings that are meant and were not set aside.
     pub fn indices(&self, target: Target) -> Vec<usize> {
         let keys = self.keys().into_iter().enumerate();
-        keys.filter(|(_, key)| target.holds(*key)).map(|(index, _)| index).collect()
+        let meant = keys.filter(|(index, key)| target.holds(*key) && !self.is_aside(*index));
+        meant.map(|(index, _)| index).collect()
     }
 
     /// The rules that found something, in the order of their first finding: those that are worth
     /// a look, or those that made small observations only.
     pub fn rules(&self, small: bool) -> Vec<RuleId> {
-        let findings = &self.0.assessment.findings;
         let mut rules: Vec<RuleId> = Vec::new();
-        for finding in findings {
-            let is_small = findings
-                .iter()
-                .all(|other| other.rule != finding.rule || other.severity == Severity::Info);
+        for (_, finding) in self.findings() {
+            let is_small = self
+                .findings()
+                .all(|(_, other)| other.rule != finding.rule || other.severity == Severity::Info);
             if is_small == small && !rules.contains(&finding.rule) {
                 rules.push(finding.rule);
             }
@@ -76,25 +135,37 @@ impl Reading {
     /// Whether the words of a finding are marked without being asked for: small observations are
     /// not, and a mark on everything would mark nothing.
     pub fn is_marked(&self, index: usize) -> bool {
-        self.0.assessment.findings.get(index).is_some_and(|finding| {
+        self.assessment().findings.get(index).is_some_and(|finding| {
             finding.severity != Severity::Info
+                && !self.is_aside(index)
                 && where_it_is(finding, self.field(finding.field)) == Where::Words
         })
     }
 
     /// A finding by its key.
     pub fn finding(&self, key: FindingKey) -> Option<&Finding> {
-        self.0.assessment.findings.get(self.index(key)?)
+        self.assessment().findings.get(self.index(key)?)
     }
 
     /// The text that a finding's span belongs to.
     pub fn field(&self, field: Field) -> &str {
         match field {
-            Field::Text => &self.0.draft.text,
-            Field::Title => &self.0.draft.title,
+            Field::Text => &self.draft().text,
+            Field::Title => &self.draft().title,
             // The page asks for no pay of its own.
             _ => "",
         }
+    }
+}
+
+/// The muddle that a warning of a kind makes.
+const fn muddle_of(kind: FindingKind) -> Option<Muddle> {
+    match kind {
+        FindingKind::Channel => Some(Muddle::Channel),
+        FindingKind::Role => Some(Muddle::Role),
+        FindingKind::Expectation => Some(Muddle::Expectation),
+        FindingKind::Name => Some(Muddle::Name),
+        _ => None,
     }
 }
 
@@ -102,7 +173,8 @@ impl Reading {
 pub mod tests {
     #![allow(clippy::unwrap_used, missing_docs)]
     use super::*;
-    use unmuddle::{AskLevel, FindingKind, Label, Shares, Span};
+    use crate::dismissal::{Dismissal, Reach};
+    use unmuddle::{AskLevel, Label, Shares, Span};
 
     /// An assessment that found nothing.
     pub fn empty_assessment() -> Assessment {
@@ -137,7 +209,7 @@ pub mod tests {
 
     /// A reading with an assessment of the test's choice.
     pub fn reading(draft: Draft, assessment: Assessment) -> Reading {
-        Reading(Arc::new(Inner { draft, assessment }))
+        Reading { inner: Arc::new(Inner { draft, assessment }), aside: Vec::new() }
     }
 
     #[test]
@@ -183,5 +255,45 @@ pub mod tests {
         let draft = Draft { text: text.into(), ..Draft::default() };
         let reading = reading(draft, Assessment { findings, ..empty_assessment() });
         assert!(!reading.is_marked(0));
+    }
+
+    #[test]
+    fn what_is_set_aside_is_out_of_sight_and_makes_no_muddle() {
+        let draft = crate::samples::Sample::find("selling").unwrap().draft();
+        let whole = Reading::new(draft);
+        assert_eq!(whole.muddles(), whole.assessment().muddles);
+        let warned: Vec<RuleId> = whole
+            .findings()
+            .filter(|(_, finding)| finding.severity == Severity::Warn)
+            .map(|(_, finding)| finding.rule)
+            .collect();
+        assert!(!warned.is_empty());
+        let mut dismissals = Dismissals::default();
+        for rule in &warned {
+            dismissals.add(Dismissal { rule: *rule, reach: Reach::Once(7) });
+        }
+        let rest = whole.without(&dismissals, 7);
+        assert!(rest.muddles().is_empty() && rest.count_aside() >= warned.len());
+        assert!(rest.is_of(&whole));
+        for rule in &warned {
+            assert!(rest.indices(Target::Rule(*rule)).is_empty(), "{rule}");
+            assert!(!rest.rules(false).contains(rule) && !rest.rules(true).contains(rule));
+        }
+        let other_visit = whole.without(&dismissals, 8);
+        assert_eq!(other_visit.muddles(), whole.muddles());
+        assert_eq!(other_visit.count_aside(), 0);
+    }
+
+    #[test]
+    fn without_dismissals_the_muddles_are_those_of_the_core() {
+        for sample in crate::samples::SAMPLES {
+            let reading = Reading::new(sample.draft());
+            for muddle in &reading.assessment().muddles {
+                let warns = reading.findings().any(|(_, finding)| {
+                    finding.severity == Severity::Warn && muddle_of(finding.kind) == Some(*muddle)
+                });
+                assert!(warns, "{muddle} in {}", sample.id);
+            }
+        }
     }
 }

@@ -8,10 +8,10 @@ use std::fmt::Display;
 pub const LANGUAGES: &[&str] = &["en", "de"];
 
 /// So many messages stand in a list.
-pub const COUNT: usize = 93;
+pub const COUNT: usize = 174;
 
 /// The same whenever the same messages stand in the same order.
-pub const FINGERPRINT: u32 = 0x16accc74;
+pub const FINGERPRINT: u32 = 0x71c76378;
 
 /// A message: its place in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,6 +204,168 @@ pub enum Key {
     KeptNowhere,
     /// "This link cannot be read; perhaps it lost a part on its way. The page starts fresh."
     BrokenLink,
+    /// "What would change it"
+    ChangeLabel,
+    /// "Without this sentence"
+    ChangeWithoutSentence,
+    /// "Without these {count} sentences"
+    ChangeWithoutSentences,
+    /// "Without these words"
+    ChangeWithoutWords,
+    /// "Without these {count} parts"
+    ChangeWithoutParts,
+    /// "{without} it is marketing."
+    ChangeMarketing,
+    /// "{without} it is selling."
+    ChangeSales,
+    /// "{without} it does both."
+    ChangeBoth,
+    /// "{without} it is neither."
+    ChangeNeither,
+    /// "{without} nothing is muddled."
+    ChangeClear,
+    /// "{without} it is less muddled."
+    ChangeLess,
+    /// "Then nothing is muddled."
+    ChangeThenClear,
+    /// "It stays muddled."
+    ChangeThenStill,
+    /// "Then it would be muddled."
+    ChangeThenMuddled,
+    /// "Nothing short decides this. It stays as it is without its strongest few sentences."
+    ChangeNone,
+    /// "See what would change it"
+    ChangeAsk,
+    /// "In an advert, this would be fine."
+    WelcomeAdvert,
+    /// "In a reply to someone who asked, this would be fine."
+    WelcomeReply,
+    /// "In an advert, or in a reply to someone who asked, this would be fine."
+    WelcomeBoth,
+    /// "What weighed most"
+    WeightsLabel,
+    /// "Points say how strongly words pull. All words count together, so take a single one lightly."
+    WeightsAbout,
+    /// "No words stand out."
+    WeightsNone,
+    /// "The three differences"
+    WeightsAxes,
+    /// "Shaping how people see you, or closing"
+    AxisPerception,
+    /// "Growing over time, or results now"
+    AxisStrategy,
+    /// "Being known by many, or a few who fit"
+    AxisAwareness,
+    /// "Nothing is seen here."
+    AxisNone,
+    /// "Two drafts"
+    SplitName,
+    /// "Split into two drafts"
+    SplitOpen,
+    /// "Back to one text"
+    SplitClose,
+    /// "In your own words and order. What both drafts need stands in both."
+    SplitAbout,
+    /// "Two ads, each for one job, in your own words. What both need stands in both."
+    SplitAboutJob,
+    /// "This is all marketing, so there is nothing to part."
+    SplitAllMarketing,
+    /// "This is all selling, so there is nothing to part."
+    SplitAllSales,
+    /// "This is neither marketing nor selling, so there is nothing to part."
+    SplitNothing,
+    /// "Marketing draft"
+    SplitMarketing,
+    /// "Sales draft"
+    SplitSales,
+    /// "Belongs in a post, on your blog, or in an email to your list."
+    SplitBelongsMarketing,
+    /// "Belongs in an advert, on a product page, or in a reply to someone who asked."
+    SplitBelongsSales,
+    /// "For people who like to make things known."
+    SplitJobMarketing,
+    /// "For people who like to sell."
+    SplitJobSales,
+    /// "A title that fits: {title}"
+    SplitJobTitle,
+    /// "in both"
+    SplitInBoth,
+    /// "Copy this draft"
+    SplitCopy,
+    /// "Copied."
+    SplitCopied,
+    /// "The draft is selected, ready to copy."
+    SplitNotCopied,
+    /// "Nothing is lost: all {count} characters stand in one draft or in both."
+    SplitKept,
+    /// "Some words found no place here. Please copy from your own text instead."
+    SplitLost,
+    /// "Set aside"
+    AsideOpen,
+    /// "Not this time: in this text only"
+    AsideOnce,
+    /// "These words, anywhere: “{words}”"
+    AsideWords,
+    /// "This rule, in this place: {place}"
+    AsidePlace,
+    /// "This rule, everywhere"
+    AsideRule,
+    /// "All but the first are remembered on this device until you bring them back."
+    AsideAbout,
+    /// "Set aside."
+    AsideDone,
+    /// "Undo"
+    AsideUndo,
+    /// "This browser keeps nothing, so it comes back with your next visit."
+    AsideNotKept,
+    /// "Some of what you had set aside could not be read. It is kept beside, and the rest still counts."
+    AsideUnreadable,
+    /// "What you set aside ({count})"
+    AsideList,
+    /// "Bring back"
+    AsideBringBack,
+    /// "in this text only"
+    AsideInText,
+    /// "the words “{words}”"
+    AsideInWords,
+    /// "in this place: {place}"
+    AsideInPlace,
+    /// "everywhere"
+    AsideEverywhere,
+    /// "You set one thing aside."
+    AsideCountOne,
+    /// "You set {count} things aside."
+    AsideCount,
+    /// "Muddle set aside"
+    MuddleAside,
+    /// "You know your readers best."
+    PlaceAside,
+    /// "Versions of this visit ({count})"
+    HistoryLabel,
+    /// "They are gone when you leave the page. Choose two to see them side by side."
+    HistoryAbout,
+    /// "Compare"
+    HistoryCompare,
+    /// "Restore"
+    HistoryRestore,
+    /// "Before"
+    HistoryBefore,
+    /// "After"
+    HistoryAfter,
+    /// "I disagree"
+    Disagree,
+    /// "What is it, as you see it?"
+    DisagreeAsk,
+    /// "Neither"
+    Neither,
+    /// "This finding is wrong"
+    DisagreeFindingWrong,
+    /// "The file holds your text and what you think. It stays with you, and you may attach it to a report."
+    DisagreeAbout,
+    /// "Save as a file"
+    DisagreeSave,
+    /// "Saved. The file is yours."
+    DisagreeSaved,
 }
 
 /// "{figure}%"
@@ -234,6 +396,108 @@ pub fn why_rule(rule: impl Display) -> String {
 #[must_use]
 pub fn said_findings(count: impl Display) -> String {
     crate::messages::fill(Key::SaidFindings, &[("count", &count)])
+}
+
+/// "Without these {count} sentences"
+#[must_use]
+pub fn change_without_sentences(count: impl Display) -> String {
+    crate::messages::fill(Key::ChangeWithoutSentences, &[("count", &count)])
+}
+
+/// "Without these {count} parts"
+#[must_use]
+pub fn change_without_parts(count: impl Display) -> String {
+    crate::messages::fill(Key::ChangeWithoutParts, &[("count", &count)])
+}
+
+/// "{without} it is marketing."
+#[must_use]
+pub fn change_marketing(without: impl Display) -> String {
+    crate::messages::fill(Key::ChangeMarketing, &[("without", &without)])
+}
+
+/// "{without} it is selling."
+#[must_use]
+pub fn change_sales(without: impl Display) -> String {
+    crate::messages::fill(Key::ChangeSales, &[("without", &without)])
+}
+
+/// "{without} it does both."
+#[must_use]
+pub fn change_both(without: impl Display) -> String {
+    crate::messages::fill(Key::ChangeBoth, &[("without", &without)])
+}
+
+/// "{without} it is neither."
+#[must_use]
+pub fn change_neither(without: impl Display) -> String {
+    crate::messages::fill(Key::ChangeNeither, &[("without", &without)])
+}
+
+/// "{without} nothing is muddled."
+#[must_use]
+pub fn change_clear(without: impl Display) -> String {
+    crate::messages::fill(Key::ChangeClear, &[("without", &without)])
+}
+
+/// "{without} it is less muddled."
+#[must_use]
+pub fn change_less(without: impl Display) -> String {
+    crate::messages::fill(Key::ChangeLess, &[("without", &without)])
+}
+
+/// "A title that fits: {title}"
+#[must_use]
+pub fn split_job_title(title: impl Display) -> String {
+    crate::messages::fill(Key::SplitJobTitle, &[("title", &title)])
+}
+
+/// "Nothing is lost: all {count} characters stand in one draft or in both."
+#[must_use]
+pub fn split_kept(count: impl Display) -> String {
+    crate::messages::fill(Key::SplitKept, &[("count", &count)])
+}
+
+/// "These words, anywhere: “{words}”"
+#[must_use]
+pub fn aside_words(words: impl Display) -> String {
+    crate::messages::fill(Key::AsideWords, &[("words", &words)])
+}
+
+/// "This rule, in this place: {place}"
+#[must_use]
+pub fn aside_place(place: impl Display) -> String {
+    crate::messages::fill(Key::AsidePlace, &[("place", &place)])
+}
+
+/// "What you set aside ({count})"
+#[must_use]
+pub fn aside_list(count: impl Display) -> String {
+    crate::messages::fill(Key::AsideList, &[("count", &count)])
+}
+
+/// "the words “{words}”"
+#[must_use]
+pub fn aside_in_words(words: impl Display) -> String {
+    crate::messages::fill(Key::AsideInWords, &[("words", &words)])
+}
+
+/// "in this place: {place}"
+#[must_use]
+pub fn aside_in_place(place: impl Display) -> String {
+    crate::messages::fill(Key::AsideInPlace, &[("place", &place)])
+}
+
+/// "You set {count} things aside."
+#[must_use]
+pub fn aside_count(count: impl Display) -> String {
+    crate::messages::fill(Key::AsideCount, &[("count", &count)])
+}
+
+/// "Versions of this visit ({count})"
+#[must_use]
+pub fn history_label(count: impl Display) -> String {
+    crate::messages::fill(Key::HistoryLabel, &[("count", &count)])
 }
 
 /// An English text to try.

@@ -9,6 +9,8 @@ pub struct MarkSet {
     sentences: Vec<(Span, Label)>,
     /// With the finding's index in the assessment.
     findings: Vec<(Span, usize)>,
+    /// Words that somebody wished to see.
+    lights: Vec<Span>,
 }
 
 /// A stretch of text that is drawn one way.
@@ -20,6 +22,8 @@ pub struct Piece {
     pub activity: Option<Label>,
     /// The findings that stand on it, by index in the assessment.
     pub findings: Vec<usize>,
+    /// Whether somebody wished to see it.
+    pub lit: bool,
 }
 
 impl MarkSet {
@@ -38,7 +42,19 @@ impl MarkSet {
             .filter(|(_, finding)| finding.field == Field::Text)
             .map(|(index, finding)| (finding.span, index))
             .collect();
-        Self { sentences, findings }
+        Self { sentences, findings, lights: Vec::new() }
+    }
+
+    /// The same marks with some words lit, and no others.
+    #[must_use]
+    pub fn lit(self, lights: Vec<Span>) -> Self {
+        Self { lights, ..self }
+    }
+
+    /// Whether any words are lit.
+    #[must_use]
+    pub fn is_lit(&self) -> bool {
+        !self.lights.is_empty()
     }
 
     /// The same marks after an edit.
@@ -46,6 +62,7 @@ impl MarkSet {
         Self {
             sentences: self.sentences.iter().map(|(s, label)| (edit.moved(*s), *label)).collect(),
             findings: self.findings.iter().map(|(s, index)| (edit.moved(*s), *index)).collect(),
+            lights: self.lights.iter().map(|span| edit.moved(*span)).collect(),
         }
     }
 
@@ -67,6 +84,7 @@ impl MarkSet {
         let mut opening: Vec<(Span, Owner)> = Vec::new();
         opening.extend(self.sentences.iter().map(|(s, label)| (*s, Owner::Sentence(*label))));
         opening.extend(self.findings.iter().map(|(s, index)| (*s, Owner::Finding(*index))));
+        opening.extend(self.lights.iter().map(|span| (*span, Owner::Light)));
         opening.retain(|(span, _)| fits(span));
         opening.sort_by_key(|(span, _)| span.start);
 
@@ -94,14 +112,16 @@ impl MarkSet {
 enum Owner {
     Sentence(Label),
     Finding(usize),
+    Light,
 }
 
 fn piece(span: Span, open: &[(Span, Owner)]) -> Piece {
-    let mut piece = Piece { span, activity: None, findings: Vec::new() };
+    let mut piece = Piece { span, activity: None, findings: Vec::new(), lit: false };
     for (_, owner) in open {
         match owner {
             Owner::Sentence(label) => piece.activity = Some(*label),
             Owner::Finding(index) => piece.findings.push(*index),
+            Owner::Light => piece.lit = true,
         }
     }
     piece.findings.sort_unstable();
@@ -117,7 +137,7 @@ mod tests {
         let sentences = sentences.iter().map(|(a, b, label)| (Span::new(*a, *b), *label)).collect();
         let findings =
             findings.iter().enumerate().map(|(i, (a, b))| (Span::new(*a, *b), i)).collect();
-        MarkSet { sentences, findings }
+        MarkSet { sentences, findings, lights: Vec::new() }
     }
 
     fn drawn(text: &str, set: &MarkSet) -> Vec<(String, Option<Label>, Vec<usize>)> {
@@ -148,6 +168,19 @@ mod tests {
     fn a_text_without_marks_is_one_piece_and_no_text_is_none() {
         assert_eq!(drawn("Hello", &MarkSet::default()), [("Hello".to_owned(), None, vec![])]);
         assert!(MarkSet::default().pieces("").is_empty());
+    }
+
+    #[test]
+    fn lit_words_are_pieces_of_their_own_and_move_along() {
+        let marks = set(&[(0, 8, Label::Sales)], &[]).lit(vec![Span::new(4, 7)]);
+        let lit = |marks: &MarkSet, text: &str| -> Vec<String> {
+            let pieces = marks.pieces(text);
+            pieces.iter().filter(|p| p.lit).map(|p| p.span.slice(text).to_owned()).collect()
+        };
+        assert_eq!(lit(&marks, "Buy now!"), ["now"]);
+        let moved = marks.moved(Edit::between("Buy now!", "Do buy now!"));
+        assert_eq!(lit(&moved, "Do buy now!"), ["now"]);
+        assert!(marks.is_lit() && !marks.lit(Vec::new()).is_lit());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Records are versioned. What can't be read, because it is damaged or a newer version wrote it, is
 //! never overwritten: it is set aside, reported, and taken back as soon as it can be read.
 
-mod aside;
+pub(crate) mod aside;
 mod keep;
 mod local;
 mod quiz;

@@ -1,5 +1,6 @@
 //! A rule that found something, as a card.
 
+use super::opinions::opinions;
 use super::quotes::quotes;
 use crate::finding::Target;
 use crate::messages::{Key, why_rule};
@@ -47,6 +48,7 @@ pub fn card(model: Model, rule: RuleId) -> impl IntoView {
             {quotes(model, rule)}
             <p class="advice">{move || first(model, rule, |finding| core(finding.advice))}</p>
             {unmuddle::reference(rule).map(|reference| why(rule, reference))}
+            {model.checking.map(|checking| opinions(model, checking, rule))}
         </li>
     }
 }
@@ -54,9 +56,9 @@ pub fn card(model: Model, rule: RuleId) -> impl IntoView {
 /// Something of the loudest finding of a rule.
 fn first<T>(model: Model, rule: RuleId, look: impl Fn(&Finding) -> T) -> Option<T> {
     model.reading.with(|reading| {
-        let findings = &reading.as_ref()?.assessment().findings;
-        let of_rule = findings.iter().filter(|finding| finding.rule == rule);
-        of_rule.rev().max_by_key(|finding| finding.severity).map(look)
+        let findings = reading.as_ref()?.findings().map(|(_, finding)| finding);
+        let of_rule: Vec<&Finding> = findings.filter(|finding| finding.rule == rule).collect();
+        of_rule.into_iter().rev().max_by_key(|finding| finding.severity).map(look)
     })
 }
 

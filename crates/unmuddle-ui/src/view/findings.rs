@@ -1,5 +1,6 @@
 //! What is worth a look: a card for each rule, the smaller observations folded away.
 
+use super::aside;
 use super::card::card;
 use crate::messages::{Key, findings_more};
 use crate::model::Model;
@@ -25,13 +26,15 @@ pub fn findings(model: Model) -> impl IntoView {
     };
     view! { class="u",
         <section class="findings" aria-labelledby="findings-name">
-            <h2 id="findings-name" class="over">{t(Key::Findings)}</h2>
+            <h2 id="findings-name" class="over" tabindex="-1">{t(Key::Findings)}</h2>
+            {model.checking.map(aside::undo)}
             <p class="none" hidden=move || !loud.with(Vec::is_empty)>{t(Key::FindingsNone)}</p>
             {list(loud)}
             <details class="more" hidden=move || small.with(Vec::is_empty)>
                 <summary>{move || findings_more(small.with(Vec::len))}</summary>
                 {list(small)}
             </details>
+            {model.checking.map(aside::list)}
         </section>
     }
 }

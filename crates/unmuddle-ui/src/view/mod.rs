@@ -3,15 +3,23 @@
 //! Every `view!` names a class for all of its elements: that keeps Leptos from building still
 //! subtrees out of HTML strings, which the page's policy (Trusted Types) forbids.
 
+mod aside;
 mod ask;
 mod card;
+mod deeper;
 mod findings;
+mod history;
+mod opinions;
+mod parted;
+mod parts;
 mod peek;
 mod quotes;
 mod result;
 mod shares;
 mod verdict;
 
+pub use history::history;
+pub use parted::parted;
 pub use peek::peek;
 pub use result::result;
 pub use verdict::verdict;

@@ -29,6 +29,9 @@ fn of_rule(model: Model, rule: RuleId) -> Vec<Quote> {
         let Some(reading) = reading else { return Vec::new() };
         let keys = reading.keys().into_iter().filter(|key| key.rule == rule);
         keys.filter_map(|key| {
+            if reading.is_aside(reading.index(key)?) {
+                return None;
+            }
             let finding = reading.finding(key)?;
             let text = reading.field(finding.field);
             let words = wording::excerpt(finding.span.slice(text));

@@ -1,5 +1,6 @@
 //! The result: the verdict, and what is worth a look.
 
+use super::deeper;
 use super::findings::findings;
 use super::verdict::{verdict, waiting};
 use crate::model::Model;
@@ -13,6 +14,7 @@ pub fn result(model: Model) -> impl IntoView {
             view! { class="u",
                 {verdict(model)}
                 {findings(model)}
+                {model.checking.map(|checking| deeper::weights(model, checking))}
             }
             .into_any()
         } else {

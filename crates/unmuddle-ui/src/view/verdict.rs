@@ -1,9 +1,10 @@
 //! The verdict in words, with the figures behind it.
 
-use super::{ask::ask, shares::shares};
+use super::{ask::ask, deeper, opinions, parted, shares::shares};
+use crate::checking::Checking;
 use crate::messages::Key;
 use crate::model::Model;
-use crate::wording::{Verdict, t};
+use crate::wording::{Verdict, count_aside, t};
 use leptos::prelude::*;
 
 /// The verdict's place while there is no text.
@@ -21,37 +22,51 @@ pub fn waiting() -> impl IntoView {
 pub fn verdict(model: Model) -> impl IntoView {
     let verdict = Memo::new(move |_| {
         model.reading.with(|reading| {
-            reading.as_ref().map(|r| Verdict::new(r.assessment(), r.draft().channel))
+            reading.as_ref().map(|reading| (Verdict::of(reading), reading.count_aside()))
         })
     });
-    let tone = move || verdict.with(|v| v.as_ref().map_or("quiet", |v| v.tone.class()));
+    let tone = move || verdict.with(|v| v.as_ref().map_or("quiet", |(v, _)| v.tone.class()));
     let words = move |pick: fn(&Verdict) -> Key| {
-        move || verdict.with(|verdict| verdict.as_ref().map(|verdict| t(pick(verdict))))
+        move || verdict.with(|verdict| verdict.as_ref().map(|(verdict, _)| t(pick(verdict))))
     };
     view! { class="u",
         <section class=move || format!("verdict {}", tone()) aria-labelledby="verdict-name">
             <h2 id="verdict-name" class="over">{t(Key::Verdict)}</h2>
             <p class="headline">{words(|verdict| verdict.headline)}</p>
             <p class="detail">{words(|verdict| verdict.detail)}</p>
-            {move || verdict.get().map(place)}
+            {move || verdict.get().map(|(verdict, aside)| place(model, verdict, aside))}
             <div class="measures">{shares(model)} {ask(model)}</div>
-            {move || verdict.get().map(remarks)}
+            {move || verdict.get().map(|(verdict, _)| remarks(verdict))}
+            {model.checking.map(|checking| deeper::changes(model, checking))}
             <p class="waiting" hidden=move || !model.waiting.get()>{t(Key::Reading)}</p>
+            {model.checking.map(|checking| actions(model, checking))}
         </section>
     }
 }
 
-fn place(verdict: Verdict) -> impl IntoView {
+fn place(model: Model, verdict: Verdict, aside: usize) -> impl IntoView {
     let place = verdict.place;
+    let welcome = model.checking.filter(|_| place.muddled).map(deeper::welcome);
+    let aside = count_aside(aside).map(|words| view! { class="u", <span>{words}</span> });
     let stamp = place.stamp.map(|stamp| {
         let class = if place.muddled { "stamp muddled" } else { "stamp" };
         view! { class="u", <strong class=class>{t(stamp)}</strong> }
     });
-    let lines = place.lines.into_iter().map(|line| view! { class="u", <span>{t(line)}</span> });
-    view! { class="u", <p class="place">{stamp} {lines.collect_view()}</p> }
+    let lines = place.lines.into_iter().map(|line| view! { class="u", <span>{t(line)} " "</span> });
+    view! { class="u", <p class="place">{stamp} {lines.collect_view()} {welcome} {aside}</p> }
 }
 
 fn remarks(verdict: Verdict) -> impl IntoView {
     let remark = |key| view! { class="u", <p class="remark">{t(key)}</p> };
     verdict.remarks.into_iter().map(remark).collect_view()
+}
+
+/// What can be done about a verdict.
+fn actions(model: Model, checking: Checking) -> impl IntoView {
+    view! { class="u",
+        <div class="folds">
+            {parted::toggle(checking)}
+            {opinions::disagree(model, checking, None)}
+        </div>
+    }
 }

@@ -1,10 +1,12 @@
 //! Which words a state of the page is shown in. The words themselves are in `web/messages`.
 
+mod channel;
 mod findings;
 mod said;
 mod verdict;
 
 pub use crate::messages::{core, t};
+pub use channel::channel;
 pub use findings::{excerpt, kind, severity};
-pub use said::said;
+pub use said::{count_aside, said};
 pub use verdict::{Place, Tone, Verdict, ask};

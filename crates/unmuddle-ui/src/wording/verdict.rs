@@ -1,6 +1,7 @@
 //! A verdict in words.
 
 use crate::messages::Key;
+use crate::reading::Reading;
 use unmuddle::{AskLevel, Assessment, Channel, Label, Muddle};
 
 /// The colour and shape a verdict is shown in.
@@ -73,9 +74,22 @@ impl Verdict {
             tone: if assessment.sure { assessment.label.into() } else { Tone::Quiet },
             headline,
             detail,
-            place: place(assessment, channel),
+            place: place(assessment, &assessment.muddles, channel),
             remarks: remarks(assessment),
         }
+    }
+
+    /// The verdict on a text whose writer may have set findings aside.
+    pub fn of(reading: &Reading) -> Self {
+        let (assessment, muddles) = (reading.assessment(), reading.muddles());
+        let mut verdict = Self::new(assessment, reading.draft().channel);
+        verdict.place = if muddles.is_empty() && assessment.is_muddled() {
+            let lines = vec![Key::PlaceAside];
+            Place { stamp: Some(Key::MuddleAside), muddled: false, lines }
+        } else {
+            place(assessment, &muddles, reading.draft().channel)
+        };
+        verdict
     }
 }
 
@@ -92,9 +106,9 @@ fn headline(assessment: &Assessment) -> (Key, Key) {
     }
 }
 
-fn place(assessment: &Assessment, channel: Channel) -> Place {
-    if assessment.is_muddled() {
-        let lines = assessment.muddles.iter().filter_map(|muddle| muddle_line(*muddle)).collect();
+fn place(assessment: &Assessment, muddles: &[Muddle], channel: Channel) -> Place {
+    if !muddles.is_empty() {
+        let lines = muddles.iter().filter_map(|muddle| muddle_line(*muddle)).collect();
         return Place { stamp: Some(Key::Muddled), muddled: true, lines };
     }
     let line = match (channel, assessment.label) {
@@ -150,6 +164,7 @@ pub const fn ask(level: AskLevel) -> Key {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dismissal::{Dismissal, Dismissals, Reach};
     use crate::reading::tests::empty_assessment;
 
     fn verdict(label: Label, sure: bool, channel: Channel, muddles: &[Muddle]) -> Verdict {
@@ -209,5 +224,19 @@ mod tests {
         let verdict = Verdict::new(&assessment, Channel::Advert);
         assert_eq!(verdict.remarks, [Key::Pushy, Key::OtherLanguage, Key::Truncated]);
         assert!(Verdict::new(&empty_assessment(), Channel::Advert).remarks.is_empty());
+    }
+
+    #[test]
+    fn a_muddle_that_was_set_aside_is_said_to_be() {
+        let draft = crate::samples::SAMPLES[0].draft();
+        let whole = Reading::new(draft);
+        assert_eq!(Verdict::of(&whole), Verdict::new(whole.assessment(), whole.draft().channel));
+        let mut dismissals = Dismissals::default();
+        for (_, finding) in whole.findings() {
+            dismissals.add(Dismissal { rule: finding.rule, reach: Reach::Rule });
+        }
+        let verdict = Verdict::of(&whole.without(&dismissals, 0));
+        assert_eq!(verdict.place.stamp, Some(Key::MuddleAside));
+        assert_eq!((verdict.place.muddled, verdict.place.lines), (false, vec![Key::PlaceAside]));
     }
 }

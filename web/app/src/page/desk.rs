@@ -5,21 +5,17 @@ use super::keep;
 use super::layer::Layer;
 use super::pace::{Pause, when_idle};
 use leptos::prelude::*;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
-use unmuddle::{Channel, Field};
+use unmuddle::Channel;
 use unmuddle_ui::draft::{Draft, asks_for_title};
-use unmuddle_ui::finding::{FindingKey, Target};
-use unmuddle_ui::marks::{Edit, MarkSet, Piece, byte_at, unit_at};
+use unmuddle_ui::marks::{Edit, MarkSet};
 use unmuddle_ui::messages::Key;
 use unmuddle_ui::model::{By, Model};
 use unmuddle_ui::reading::Reading;
-use unmuddle_ui::samples::Sample;
-use unmuddle_ui::wording::{Tone, said, t};
-use web_sys::{
-    FocusOptions, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    ScrollIntoViewOptions, ScrollLogicalPosition,
-};
+use unmuddle_ui::samples::{SAMPLES, Sample};
+use unmuddle_ui::wording::{said, t};
+use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// Longer texts, in UTF-16 units, are read in a pause of the typing only.
 const LONG: u32 = 50_000;
@@ -42,7 +38,7 @@ pub struct Elements {
     /// The title.
     pub title: HtmlInputElement,
     title_field: HtmlElement,
-    sheet: HtmlElement,
+    pub(super) sheet: HtmlElement,
     notice: HtmlElement,
     kept: HtmlElement,
     said: HtmlElement,
@@ -60,14 +56,28 @@ pub struct Found {
 pub struct Desk {
     pub(super) model: Model,
     pub(super) elements: Elements,
-    layer: RefCell<Layer>,
+    pub(super) layer: RefCell<Layer>,
     /// The text as the layer shows it, and its marks.
-    shown: RefCell<(String, MarkSet)>,
-    /// What a sample or "clear" has replaced.
-    replaced: RefCell<Option<Draft>>,
+    pub(super) shown: RefCell<(String, MarkSet)>,
+    /// Where the words begin that are lit.
+    pub(super) lit_at: Cell<Option<u32>>,
+    /// What a sample, "clear" or an earlier version has replaced, and its number.
+    replaced: RefCell<Option<(Draft, u32)>>,
+    /// How many drafts were put on the desk.
+    visits: Cell<u32>,
     reading: Pause,
     keeping: Pause,
     saying: Pause,
+    pub(super) settling: Pause,
+}
+
+/// Which texts are worth bringing back.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    /// The visitor's own: a sample is one click away anyhow.
+    Own,
+    /// Any.
+    Any,
 }
 
 impl Desk {
@@ -112,7 +122,7 @@ impl Desk {
     /// The address has changed under the page: somebody followed another link to it.
     pub fn address_changed(self: &Rc<Self>) {
         if keep::address_differs(&self.draft()) {
-            self.remember();
+            self.remember(Whose::Own);
             self.notify(None);
             self.load();
         }
@@ -120,7 +130,7 @@ impl Desk {
 
     /// Puts a sample on the desk.
     pub fn take(self: &Rc<Self>, sample: &Sample) {
-        self.remember();
+        self.remember(Whose::Own);
         self.notify(None);
         self.put(&sample.draft());
         self.elements.sheet.set_scroll_top(0);
@@ -128,7 +138,7 @@ impl Desk {
 
     /// Clears the desk.
     pub fn clear(self: &Rc<Self>) {
-        self.remember();
+        self.remember(Whose::Own);
         self.notify(None);
         self.put(&Draft::default());
         let _ = self.elements.text.focus();
@@ -136,10 +146,19 @@ impl Desk {
 
     /// Brings back what a sample or "clear" has replaced.
     pub fn bring_back(self: &Rc<Self>) {
-        if let Some(draft) = self.replaced.borrow_mut().take() {
-            self.put(&draft);
+        let replaced = self.replaced.borrow_mut().take();
+        if let Some((draft, visit)) = replaced {
+            self.put_as(&draft, visit);
         }
         self.elements.bring_back.set_hidden(true);
+        let _ = self.elements.text.focus();
+    }
+
+    /// Puts an earlier version on the desk; what it replaces can come back.
+    pub(super) fn restore(self: &Rc<Self>, draft: &Draft) {
+        self.remember(Whose::Any);
+        self.notify(None);
+        self.put(draft);
         let _ = self.elements.text.focus();
     }
 
@@ -174,12 +193,21 @@ impl Desk {
         self.reading.cancel();
         self.model.waiting.set(false);
         let draft = self.draft();
-        let reading = (!draft.text.trim().is_empty()).then(|| Reading::new(draft.clone()));
-        let marks = reading.as_ref().map(Reading::marks).unwrap_or_default();
-        self.model.reading.set(reading);
-        self.draw(draft.text, marks);
+        let reading = (!draft.text.trim().is_empty()).then(|| Reading::new(draft));
+        self.has_read(reading);
         let desk = self.clone();
         self.keeping.then(KEEP_PAUSE, move || desk.keep());
+    }
+
+    /// Shows what was read, without what was set aside; none when there is no text.
+    pub(super) fn has_read(self: &Rc<Self>, reading: Option<Reading>) {
+        let reading = reading.map(|reading| self.without_aside(&reading));
+        let marks = reading.as_ref().map(Reading::marks).unwrap_or_default();
+        let text = reading.as_ref().map(|reading| reading.draft().text.clone());
+        self.model.reading.set(reading);
+        self.lit_at.set(None);
+        self.draw(text.unwrap_or_else(|| self.elements.text.value()), marks);
+        self.settle_soon();
         let desk = self.clone();
         self.saying.then(SAY_PAUSE, move || desk.say());
     }
@@ -199,40 +227,7 @@ impl Desk {
         }
     }
 
-    /// Finds the finding under the caret.
-    pub fn caret_moved(&self) {
-        let text = &self.elements.text;
-        let Ok(Some(start)) = text.selection_start() else { return };
-        let Some(reading) = self.model.reading.get_untracked() else { return };
-        let key = {
-            let (shown, marks) = &*self.shown.borrow();
-            let at = byte_at(shown, start as usize);
-            marks.finding_at(at, |index| reading.is_marked(index))
-        };
-        let key = key.and_then(|index| reading.keys().get(index).copied());
-        self.model.focus(key.map(Target::Finding), By::Caret);
-    }
-
-    /// Keeps the marks and the field in step with the finding in focus.
-    pub fn follow(self: &Rc<Self>) {
-        let desk = self.clone();
-        Effect::new(move |_| {
-            let active = desk.model.active.get();
-            let (text, marks) = desk.shown.borrow().clone();
-            desk.draw(text, marks);
-            if active.is_some_and(|active| active.by == By::Focus) {
-                desk.scroll_to_active();
-            }
-        });
-        let desk = self.clone();
-        Effect::new(move |_| {
-            if let Some(key) = desk.model.show.get() {
-                desk.show(key);
-            }
-        });
-    }
-
-    fn draft(&self) -> Draft {
+    pub(super) fn draft(&self) -> Draft {
         Draft {
             text: self.elements.text.value(),
             channel: self.elements.channel.value().parse().unwrap_or(Channel::Unknown),
@@ -241,6 +236,13 @@ impl Desk {
     }
 
     fn put(self: &Rc<Self>, draft: &Draft) {
+        self.visits.set(self.visits.get() + 1);
+        self.put_as(draft, self.visits.get());
+    }
+
+    /// Puts a draft on the desk under a number.
+    fn put_as(self: &Rc<Self>, draft: &Draft, visit: u32) {
+        self.replace(visit);
         self.elements.text.set_value(&draft.text);
         self.elements.channel.set_value(draft.channel.id());
         self.elements.title.set_value(&draft.title);
@@ -248,20 +250,17 @@ impl Desk {
         self.chosen();
     }
 
-    /// Sets the present text aside if it is the visitor's own.
-    fn remember(&self) {
+    /// Sets the present text aside, so that it can be brought back.
+    fn remember(&self, whose: Whose) {
         let draft = self.draft();
-        let own = !draft.text.trim().is_empty()
-            && !unmuddle_ui::samples::SAMPLES
-                .iter()
-                .any(|sample| sample.draft().text == draft.text);
-        if own {
-            *self.replaced.borrow_mut() = Some(draft);
+        let is_sample = || SAMPLES.iter().any(|sample| sample.draft().text == draft.text);
+        if !draft.text.trim().is_empty() && (whose == Whose::Any || !is_sample()) {
+            *self.replaced.borrow_mut() = Some((draft, self.visit()));
             self.elements.bring_back.set_hidden(false);
         }
     }
 
-    fn notify(&self, key: Option<Key>) {
+    pub(super) fn notify(&self, key: Option<Key>) {
         dom::say(&self.elements.notice, key.map(t).unwrap_or_default());
         self.elements.notice.set_hidden(key.is_none());
     }
@@ -269,78 +268,6 @@ impl Desk {
     fn say(&self) {
         let words = self.model.reading.get_untracked().map(|reading| said(&reading));
         dom::say(&self.elements.said, &words.unwrap_or_default());
-    }
-
-    fn draw(&self, text: String, marks: MarkSet) {
-        let reading = self.model.reading.get_untracked();
-        let active = self.model.active.get_untracked();
-        let active: Vec<usize> = active
-            .zip(reading.as_ref())
-            .map(|(active, reading)| reading.indices(active.target))
-            .unwrap_or_default();
-        let marked = |index: &usize| reading.as_ref().is_some_and(|r| r.is_marked(*index));
-        self.layer.borrow_mut().draw(&text, &marks.pieces(&text), |piece: &Piece| {
-            let words = piece.span.slice(&text);
-            if words.trim().is_empty() && words.contains('\n') {
-                return String::new();
-            }
-            let mut look = piece.activity.map_or("", |label| Tone::from(label).class()).to_owned();
-            if piece.findings.iter().any(marked) {
-                look.push_str(" finding");
-            }
-            if piece.findings.iter().any(|index| active.contains(index)) {
-                look.push_str(" active");
-            }
-            look
-        });
-        *self.shown.borrow_mut() = (text, marks);
-        self.mark_title(&active, reading.as_ref());
-    }
-
-    fn mark_title(&self, active: &[usize], reading: Option<&Reading>) {
-        let findings = reading.map(|reading| reading.assessment().findings.as_slice());
-        let findings = findings.unwrap_or_default().iter().enumerate();
-        let on_title: Vec<usize> =
-            findings.filter(|(_, f)| f.field == Field::Title).map(|(index, _)| index).collect();
-        let classes = self.elements.title.class_list();
-        let is_active = on_title.iter().any(|index| active.contains(index));
-        let _ = classes.toggle_with_force("finding", !on_title.is_empty());
-        let _ = classes.toggle_with_force("active", is_active);
-    }
-
-    /// Scrolls the sheet, and nothing but the sheet, until the words in focus are in sight.
-    fn scroll_to_active(&self) {
-        let Some(mark) = self.layer.borrow().first("active") else { return };
-        let sheet = &self.elements.sheet;
-        let (mark, frame) = (mark.get_bounding_client_rect(), sheet.get_bounding_client_rect());
-        if mark.top() < frame.top() || mark.bottom() > frame.bottom() {
-            let middle = mark.top() - frame.top() - (frame.height() - mark.height()) / 2.0;
-            #[allow(clippy::cast_possible_truncation, reason = "scroll positions are small")]
-            sheet.set_scroll_top(sheet.scroll_top() + middle as i32);
-        }
-    }
-
-    /// Shows a finding's words: selected, in sight, and with the focus on them.
-    fn show(&self, key: FindingKey) {
-        let Some(reading) = self.model.reading.get_untracked() else { return };
-        let Some(finding) = reading.finding(key) else { return };
-        if finding.field == Field::Title {
-            let _ = self.elements.title.focus();
-            return;
-        }
-        let text = &reading.draft().text;
-        let unit = |byte| u32::try_from(unit_at(text, byte)).unwrap_or(u32::MAX);
-        let (start, end) = (unit(finding.span.start), unit(finding.span.end));
-        let quietly = FocusOptions::new();
-        quietly.set_prevent_scroll(true);
-        let _ = self.elements.text.focus_with_options(&quietly);
-        let _ = self.elements.text.set_selection_range(start, end);
-        self.model.focus(Some(Target::Finding(key)), By::Focus);
-        if let Some(mark) = self.layer.borrow().first("active") {
-            let options = ScrollIntoViewOptions::new();
-            options.set_block(ScrollLogicalPosition::Center);
-            mark.scroll_into_view_with_scroll_into_view_options(&options);
-        }
     }
 }
 
@@ -352,10 +279,13 @@ impl Found {
             elements: self.elements,
             layer: RefCell::new(self.layer),
             shown: RefCell::default(),
+            lit_at: Cell::default(),
             replaced: RefCell::default(),
+            visits: Cell::default(),
             reading: Pause::default(),
             keeping: Pause::default(),
             saying: Pause::default(),
+            settling: Pause::default(),
         }
     }
 }

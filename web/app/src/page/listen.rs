@@ -1,7 +1,7 @@
 //! What the desk listens to, for as long as the page lives.
 
 use super::desk::Desk;
-use super::{dom, keep};
+use super::{dom, hand, keep};
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::GetUntracked;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use unmuddle_ui::messages::Key;
 use unmuddle_ui::model::By;
 use unmuddle_ui::samples::Sample;
 use unmuddle_ui::wording::t;
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{Event, EventTarget, HtmlElement};
 
 /// What a button does.
@@ -31,9 +31,8 @@ fn fields(desk: &Rc<Desk>) {
     on(desk, &elements.title, "input", |desk, _| desk.typed());
     on(desk, &elements.title, "focus", |desk, _| {
         let Some(reading) = desk.model.reading.get_untracked() else { return };
-        let findings = &reading.assessment().findings;
-        let on_title = findings.iter().position(|finding| finding.field == Field::Title);
-        let key = on_title.and_then(|index| reading.keys().get(index).copied());
+        let on_title = reading.findings().find(|(_, finding)| finding.field == Field::Title);
+        let key = on_title.and_then(|(index, _)| reading.keys().get(index).copied());
         desk.model.focus(key.map(Target::Finding), By::Caret);
     });
     // Firefox and Chromium tell the field, older browsers the document.
@@ -76,6 +75,13 @@ fn address(desk: &Rc<Desk>) {
     let window = dom::window();
     on(desk, &window, "hashchange", |desk, _| desk.address_changed());
     on(desk, &window, "pagehide", |desk, _| desk.leave());
+    // Another tab has kept something.
+    on(desk, &window, "storage", |desk, _| {
+        if let Some(checking) = desk.model.checking {
+            desk.take_kept(checking);
+            desk.judge_again();
+        }
+    });
 }
 
 fn copy_link(desk: &Rc<Desk>) {
@@ -83,10 +89,7 @@ fn copy_link(desk: &Rc<Desk>) {
     let Some(button) = dom::find::<HtmlElement>("copy-link") else { return };
     let kept = dom::find::<HtmlElement>("kept");
     spawn_local(async move {
-        let copied = dom::window().is_secure_context() && {
-            let clipboard = dom::window().navigator().clipboard();
-            JsFuture::from(clipboard.write_text(&keep::address())).await.is_ok()
-        };
+        let copied = hand::copy(&keep::address()).await;
         let words = if copied { Key::LinkCopied } else { Key::LinkNotCopied };
         if let Some(kept) = kept {
             dom::say(&kept, t(words));

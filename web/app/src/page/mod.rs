@@ -3,11 +3,15 @@
 
 mod desk;
 mod dom;
+mod hand;
 mod home;
 mod keep;
 mod layer;
 mod listen;
 mod pace;
+mod settle;
+mod show;
+mod wishes;
 
 use desk::Desk;
 use home::Example;
@@ -27,11 +31,14 @@ pub fn run(list: Option<String>) {
     let _ = list.map(messages::speak);
     // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();
-    let model = owner.with(Model::default);
+    let model = owner.with(Model::checking);
     if let Some(desk) = Desk::find() {
         let desk = Rc::new(desk.with(model));
         draw(model);
-        owner.with(|| desk.follow());
+        owner.with(|| {
+            desk.follow();
+            desk.grant();
+        });
         listen::all(&desk);
         desk.begin();
     } else if let Some(example) = Example::find(model) {
@@ -47,6 +54,13 @@ fn draw(model: Model) {
     if let Some(result) = dom::find::<HtmlElement>("result") {
         result.set_text_content(None);
         mount_to(result, move || view::result(model)).forget();
+    }
+    type Part = fn(Model) -> AnyView;
+    let parts: [(&str, Part); 2] = [("split", view::parted), ("history", view::history)];
+    for (id, part) in parts {
+        if let Some(place) = dom::find::<HtmlElement>(id) {
+            mount_to(place, move || part(model)).forget();
+        }
     }
     if let Some(peek) = dom::find::<HtmlElement>("peek") {
         mount_to(peek, move || view::peek(model)).forget();

@@ -6,8 +6,8 @@ use unmuddle_quiz::{Record, export_csv, export_json, result_words as say};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{DragEvent, File, FileList, HtmlInputElement};
 
-use super::super::fill;
 use super::super::files::{self, FileKind, MOST_BYTES};
+use super::super::fill;
 use super::super::link::Shown;
 use super::super::{Page, browser};
 

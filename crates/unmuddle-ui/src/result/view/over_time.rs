@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Axis, Outcome, Record, result_words as say};
 
-use super::super::fill;
 use super::super::Page;
 use super::super::chart::{points, timeline};
+use super::super::fill;
 use super::radar::short;
 
 const WIDTH: i32 = 600;
@@ -33,9 +33,8 @@ fn drawn(page: Page, records: &[Record]) -> impl IntoView + use<> {
         view! { class="u", <th scope="col">{words.text(short(*axis))}</th> }
     });
     let rows = outcomes.iter().map(|(record, outcome)| {
-        let scores = Axis::ALL
-            .iter()
-            .map(|axis| view! { class="u", <td>{outcome.scores.of(*axis)}</td> });
+        let scores =
+            Axis::ALL.iter().map(|axis| view! { class="u", <td>{outcome.scores.of(*axis)}</td> });
         view! { class="u",
             <tr><th scope="row">{page.day(record.taken)}</th>{scores.collect_view()}</tr>
         }

@@ -54,6 +54,7 @@ enum Row {
 
 const BASE: &[&str] = &["tokens.css", "base.css"];
 const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
+const CHECK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "check.css"];
 const APP: Option<&str> = Some(wasm::APP.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
@@ -72,7 +73,7 @@ pub const PAGES: &[Page] = &[
         styles: &["tokens.css", "base.css", "desk.css", "verdict.css", "home.css"],
         ..page("home", "", APP, Row::None)
     },
-    Page { styles: DESK, ..page("check", "check/", APP, Row::Top) },
+    Page { styles: CHECK, ..page("check", "check/", APP, Row::Top) },
     Page { styles: DESK, ..page("job_ad", "job-ad/", APP, Row::Top) },
     Page {
         styles: &["tokens.css", "base.css", "quiz.css"],
