@@ -1,6 +1,7 @@
 //! The web site: its pages in every language, and the files that they share.
 
 mod example;
+mod figures;
 mod host;
 mod manifest;
 mod pages;

@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::super::wasm;
 use super::{
     example::Example,
+    figures::Figures,
     rules::{self, Book},
 };
 use crate::{
@@ -88,8 +89,16 @@ pub const PAGES: &[Page] = &[
         scripts: &["rules.js"],
         ..page("rules", "rules/", None, Row::Top)
     },
-    page("embed", "embed/", None, Row::End),
-    page("about", "about/", None, Row::End),
+    Page {
+        styles: &["tokens.css", "base.css", "embed.css"],
+        scripts: &["embed.js"],
+        ..page("embed", "embed/", None, Row::End)
+    },
+    Page {
+        styles: &["tokens.css", "base.css", "about.css"],
+        scripts: &["about.js"],
+        ..page("about", "about/", None, Row::End)
+    },
     Page { file: "404.html", ..page("missing", "", None, Row::None) },
 ];
 
@@ -172,6 +181,9 @@ struct Shown<'a> {
     languages: Vec<Other>,
     book: &'a Book,
     example: &'a Example,
+    figures: &'a Figures,
+    /// Every channel's id, apart from the one that is not known.
+    channels: Vec<&'static str>,
 }
 
 /// A link to a page.
@@ -202,6 +214,7 @@ pub fn write(
         let wording = Wording::read(root, language.tag())?;
         let book = rules::book(root, &wording)?;
         let example = Example::read(&wording)?;
+        let figures = Figures::read(root, &wording)?;
         for page in PAGES {
             let html = render(
                 &environment,
@@ -209,7 +222,7 @@ pub fn write(
                 language,
                 languages,
                 &wording,
-                (&book, &example),
+                (&book, &example, &figures),
                 worker,
             )
             .with_context(|| format!("the page {} in {}", page.id, language.tag))?;
@@ -257,7 +270,7 @@ fn render(
     language: &Language,
     languages: &[Language],
     wording: &Wording,
-    (book, example): (&Book, &Example),
+    (book, example, figures): (&Book, &Example, &Figures),
     worker: Option<&'static str>,
 ) -> Result<String> {
     let home = if page.path.is_empty() { "" } else { "../" };
@@ -294,6 +307,8 @@ fn render(
         languages: others.collect(),
         book,
         example,
+        figures,
+        channels: unmuddle::Channel::IDS.iter().copied().filter(|id| *id != "unknown").collect(),
         folder: language.folder(),
         worker,
         home,
@@ -432,8 +447,25 @@ mod tests {
                 used += &format!(" say.{}_{part} ", page.id);
             }
         }
-        let made = ["topic_", "room_", "loudness_", "label_", "part_", "channel_"];
-        let filled = ["rules_lead", "rules_loudness", "rules_origin"];
+        let made = [
+            "topic_",
+            "room_",
+            "loudness_",
+            "label_",
+            "part_",
+            "channel_",
+            "about_set_",
+            "about_figure_",
+        ];
+        let filled = [
+            "rules_lead",
+            "rules_loudness",
+            "rules_origin",
+            "about_points",
+            "about_in_hundred",
+            "about_in_thousand",
+            "about_range",
+        ];
         let elsewhere = ["rules_not_in_text", "rules_everywhere", "rules_place_not_known"];
         let catalogues = catalogue::read_all(&root.join(MESSAGES)).unwrap();
         for message in catalogues[0].pages.iter().chain(&catalogues[0].rules) {
