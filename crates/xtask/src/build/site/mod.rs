@@ -21,7 +21,8 @@ const LISTS: [(&str, &Module); 2] = [
 
 /// Builds the site and returns its folder.
 pub fn build(root: &Root, quality: Quality) -> Result<PathBuf> {
-    let modules = [&wasm::APP, &wasm::QUIZ];
+    // Page and document are fetched by those who bring such a file.
+    let modules = [&wasm::APP, &wasm::QUIZ, &wasm::PAGE, &wasm::DOCUMENT];
     let modules = modules.map(|module| wasm::build(root, module, quality));
     let modules = modules.into_iter().collect::<Result<Vec<_>>>()?;
     let folder = match quality {
