@@ -59,3 +59,9 @@ pub fn when_idle(at_most: u32, work: impl FnOnce() + 'static) {
         work();
     }
 }
+
+/// Tells whether so many milliseconds have not passed yet.
+pub fn within(milliseconds: f64) -> impl Fn() -> bool {
+    let start = js_sys::Date::now();
+    move || js_sys::Date::now() - start < milliseconds
+}
