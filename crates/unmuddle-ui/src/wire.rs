@@ -65,10 +65,8 @@ pub fn decode(numbers: &[u32]) -> Option<Assessment> {
     let confidence = f32::from_bits(next.next()?);
     let flags = next.next()?;
     let flag = |at: u32| flags >> at & 1 == 1;
-    let shares = Shares {
-        marketing: f32::from_bits(next.next()?),
-        sales: f32::from_bits(next.next()?),
-    };
+    let shares =
+        Shares { marketing: f32::from_bits(next.next()?), sales: f32::from_bits(next.next()?) };
     let ask = member(&ASKS, next.next()?)?;
     let muddles = several(next, |next| member(Muddle::ALL, next.next()?))?;
     let sentences = several(next, |next| {

@@ -7,7 +7,8 @@ use unmuddle::Span;
 /// What a line of nothing else may be made of, to part two drafts.
 const RULES: &str = "-*_=~–—";
 /// What may stand before the number of a heading.
-const NAMES: &[&str] = &["post", "draft", "text", "tweet", "caption", "email", "beitrag", "entwurf"];
+const NAMES: &[&str] =
+    &["post", "draft", "text", "tweet", "caption", "email", "beitrag", "entwurf"];
 
 /// The drafts of a text, each without the empty lines around it. No other character is lost but
 /// those of the lines and numbers that part them.

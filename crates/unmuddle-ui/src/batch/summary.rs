@@ -1,7 +1,9 @@
 //! How many of several drafts sell, in words.
 
 use super::Row;
-use crate::messages::{Key, several_fifth, several_muddled, several_none, several_one, several_some};
+use crate::messages::{
+    Key, several_fifth, several_muddled, several_none, several_one, several_some,
+};
 use crate::wording::{may_sell, t};
 use unmuddle::Channel;
 
@@ -86,7 +88,9 @@ mod tests {
     #[test]
     fn none_and_one_have_words_of_their_own() {
         let none = Summary { all: 4, sell: 0, muddled: 0 }.words(Channel::Blog, false);
-        assert!(none.contains(t(Key::PlaceOrganicFits)) && none.contains(t(Key::SeveralMuddledNone)));
+        assert!(
+            none.contains(t(Key::PlaceOrganicFits)) && none.contains(t(Key::SeveralMuddledNone))
+        );
         let one = Summary { all: 4, sell: 1, muddled: 1 }.words(Channel::Blog, false);
         assert!(one.starts_with(&several_one(4)) && one.ends_with(t(Key::SeveralMuddledOne)));
     }

@@ -22,8 +22,18 @@ impl Column {
     pub const fn names(self) -> &'static [&'static str] {
         match self {
             Self::Text => &[
-                "text", "post", "posts", "content", "body", "message", "caption", "copy", "tweet",
-                "inhalt", "beitrag", "nachricht",
+                "text",
+                "post",
+                "posts",
+                "content",
+                "body",
+                "message",
+                "caption",
+                "copy",
+                "tweet",
+                "inhalt",
+                "beitrag",
+                "nachricht",
             ],
             Self::Title => &["title", "headline", "subject", "titel", "betreff"],
             Self::Channel => &["channel", "place", "kanal"],

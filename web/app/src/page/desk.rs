@@ -120,10 +120,28 @@ impl Desk {
 
     /// Puts a sample on the desk.
     pub fn take(self: &Rc<Self>, sample: &Sample) {
-        self.remember();
+        self.open(sample.draft(), false);
+    }
+
+    /// Puts a draft on the desk, and sets the present one aside unless it is kept elsewhere.
+    pub fn open(self: &Rc<Self>, draft: Draft, is_kept: bool) {
+        if !is_kept {
+            self.remember();
+        }
         self.notify(None);
-        self.put(&sample.draft());
+        self.put(&draft);
         self.elements.sheet.set_scroll_top(0);
+    }
+
+    /// Shows a notice, or none where there are no words.
+    pub fn tell(&self, words: &str) {
+        dom::say(&self.elements.notice, words);
+        self.elements.notice.set_hidden(words.is_empty());
+    }
+
+    /// Tells those who hear the page.
+    pub fn announce(&self, words: &str) {
+        dom::say(&self.elements.said, words);
     }
 
     /// Clears the desk.
@@ -249,7 +267,8 @@ impl Desk {
         });
     }
 
-    fn draft(&self) -> Draft {
+    /// What stands on the desk.
+    pub fn draft(&self) -> Draft {
         Draft {
             text: self.elements.text.value(),
             channel: self.elements.channel.value().parse().unwrap_or(Channel::Unknown),
@@ -279,8 +298,7 @@ impl Desk {
     }
 
     fn notify(&self, key: Option<Key>) {
-        dom::say(&self.elements.notice, key.map(t).unwrap_or_default());
-        self.elements.notice.set_hidden(key.is_none());
+        self.tell(key.map(t).unwrap_or_default());
     }
 
     fn say(&self) {

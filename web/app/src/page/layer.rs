@@ -228,7 +228,8 @@ impl Line {
             next.push((words, look));
             rest = after;
         }
-        let same = |drawn: &Drawn, next: &(&str, Look)| drawn.look == next.1 && drawn.text == next.0;
+        let same =
+            |drawn: &Drawn, next: &(&str, Look)| drawn.look == next.1 && drawn.text == next.0;
         let head = self.drawn.iter().zip(&next).take_while(|(a, b)| same(a, b)).count();
         if head == self.drawn.len() && head == next.len() {
             return 0;

@@ -4,14 +4,18 @@
 mod afar;
 mod desk;
 mod dom;
+mod files;
 mod help;
 mod keep;
 mod layer;
 mod listen;
 mod pace;
+mod rows;
+mod several;
 
 use desk::Desk;
 use leptos::prelude::*;
+use several::Several;
 use std::rc::Rc;
 use unmuddle_ui::model::Model;
 use unmuddle_ui::{messages, view};
@@ -37,6 +41,10 @@ pub fn run(list: Option<String>, load: JsValue) {
     owner.with(|| desk.follow());
     std::mem::forget(owner);
     listen::all(&desk);
+    if let Some(several) = Several::find(&desk) {
+        several.listen();
+        files::listen(&desk, &several);
+    }
     desk.begin();
     if let Some(root) = dom::document().document_element() {
         let _ = root.set_attribute("data-ready", "");

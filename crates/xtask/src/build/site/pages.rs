@@ -49,6 +49,7 @@ enum Row {
 
 const BASE: &[&str] = &["tokens.css", "base.css"];
 const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
+const CHECK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "several.css"];
 const APP: Option<&str> = Some(wasm::APP.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
@@ -64,7 +65,7 @@ const fn page(
 /// Every page, in the order of the links to them.
 pub const PAGES: &[Page] = &[
     Page { styles: DESK, ..page("home", "", APP, Row::None) },
-    Page { styles: DESK, ..page("check", "check/", APP, Row::Top) },
+    Page { styles: CHECK, ..page("check", "check/", APP, Row::Top) },
     Page { styles: DESK, ..page("job_ad", "job-ad/", APP, Row::Top) },
     page("quiz", "quiz/", QUIZ, Row::Top),
     page("result", "result/", QUIZ, Row::None),
