@@ -1,6 +1,6 @@
 // Asks the worker that reads long texts. It gets the page's own module, compiled already.
 
-import { address } from "./workers.js";
+import { scriptUrl } from "./workers.js";
 
 /** @typedef {{ resolve: (found: Uint32Array) => void, reject: (why: unknown) => void }} Waiting */
 
@@ -34,7 +34,7 @@ export function ask(module, ...question) {
 
 /** @param {WebAssembly.Module} module */
 function start(module) {
-  const started = new Worker(address("worker.js"), { type: "module", name: "unmuddle" });
+  const started = new Worker(scriptUrl("worker.js"), { type: "module", name: "unmuddle" });
   started.addEventListener("message", ({ data: { id, found, error } }) => {
     const asked = waiting.get(id);
     waiting.delete(id);

@@ -1,18 +1,26 @@
-// The one policy of Trusted Types: it makes the addresses of our own workers, and nothing else.
+// The one place that makes addresses of workers: the policy of Trusted Types that the pages allow
+// lets nothing else through, and this lets through nothing but scripts of this site.
 
-/** @type {{ createPolicy(name: string, rules: object): { createScriptURL(name: string): string } } | undefined} */
-const trustedTypes = Reflect.get(globalThis, "trustedTypes");
+const ROOT = new URL("./", import.meta.url);
 
-/** @param {string} name */
-function createScriptURL(name) {
-  if (!/^[a-z-]+\.js$/.test(name)) throw new TypeError(`${name} is no worker of ours`);
-  return new URL(name, import.meta.url).href;
+/** @param {string} path */
+function ours(path) {
+  const url = new URL(path, ROOT);
+  if (!url.href.startsWith(ROOT.href) || !url.pathname.endsWith(".js")) {
+    throw new TypeError(`no script of this site: ${path}`);
+  }
+  return url.href;
 }
 
-const policy = trustedTypes?.createPolicy("unmuddle-workers", { createScriptURL }) ?? { createScriptURL };
+/** @type {{ createPolicy(name: string, rules: object): { createScriptURL(path: string): string } } | undefined} */
+const factory = Reflect.get(globalThis, "trustedTypes");
+const policy = factory?.createPolicy("unmuddle-workers", { createScriptURL: ours });
 
 /**
- * The address of a worker beside this file.
- * @param {string} name
+ * What a worker or a service worker is started with.
+ * @param {string} path a script of this site, seen from the folder of this one
+ * @returns {string} the address; where the browser knows Trusted Types, one that it trusts
  */
-export const address = (name) => policy.createScriptURL(name);
+export function scriptUrl(path) {
+  return policy ? policy.createScriptURL(path) : ours(path);
+}

@@ -14,3 +14,4 @@ mod verdict;
 
 pub use peek::peek;
 pub use result::result;
+pub use verdict::verdict;

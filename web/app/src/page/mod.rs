@@ -6,6 +6,7 @@ mod desk;
 mod dom;
 mod files;
 mod help;
+mod home;
 mod keep;
 mod layer;
 mod listen;
@@ -14,6 +15,7 @@ mod rows;
 mod several;
 
 use desk::Desk;
+use home::Example;
 use leptos::prelude::*;
 use several::Several;
 use std::rc::Rc;
@@ -32,20 +34,23 @@ pub fn run(list: Option<String>, load: JsValue) {
     // A list that does not fit is another version's: the page then speaks English.
     let _ = list.map(messages::speak);
     help::set(load);
-    let Some(desk) = Desk::find() else { return };
     // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();
     let model = owner.with(Model::default);
-    let desk = Rc::new(desk.with(model));
-    draw(model);
-    owner.with(|| desk.follow());
-    std::mem::forget(owner);
-    listen::all(&desk);
-    if let Some(several) = Several::find(&desk) {
-        several.listen();
-        files::listen(&desk, &several);
+    if let Some(desk) = Desk::find() {
+        let desk = Rc::new(desk.with(model));
+        draw(model);
+        owner.with(|| desk.follow());
+        listen::all(&desk);
+        if let Some(several) = Several::find(&desk) {
+            several.listen();
+            files::listen(&desk, &several);
+        }
+        desk.begin();
+    } else if let Some(example) = Example::find(model) {
+        owner.with(|| Rc::new(example).begin());
     }
-    desk.begin();
+    std::mem::forget(owner);
     if let Some(root) = dom::document().document_element() {
         let _ = root.set_attribute("data-ready", "");
     }
