@@ -1,10 +1,11 @@
 //! What the web app, the extension's pages and the widget show alike.
 //!
-//! Plain logic ([`draft`], [`finding`], [`marks`], [`messages`], [`reading`], [`samples`],
+//! Plain logic ([`charset`], [`draft`], [`finding`], [`marks`], [`messages`], [`reading`], [`samples`],
 //! [`wording`]) knows no browser and is tested natively; [`site`] knows where the page
 //! stands, [`view`] only draws, and [`model`] is what
 //! its parts know of each other.
 
+pub mod charset;
 pub mod draft;
 pub mod finding;
 mod generated;

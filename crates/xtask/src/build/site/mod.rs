@@ -21,7 +21,8 @@ const LISTS: [(&str, &Module); 2] = [
 
 /// Builds the site and returns its folder.
 pub fn build(root: &Root, quality: Quality) -> Result<PathBuf> {
-    let modules = [&wasm::APP, &wasm::QUIZ];
+    // The reading of pages is fetched when a page is first wanted to be read.
+    let modules = [&wasm::APP, &wasm::QUIZ, &wasm::PAGE];
     let modules = modules.map(|module| wasm::build(root, module, quality));
     let modules = modules.into_iter().collect::<Result<Vec<_>>>()?;
     let folder = match quality {
