@@ -18,6 +18,18 @@ pub struct Model {
     clicked: RwSignal<Option<(i32, i32)>>,
     /// Whether a long text waits to be read.
     pub waiting: RwSignal<bool>,
+    /// Who reads: it changes how advice is worded, and nothing else.
+    pub reader: RwSignal<Reader>,
+}
+
+/// Who reads what is said about a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reader {
+    /// Somebody who may change it.
+    #[default]
+    Writer,
+    /// Somebody who looks for a job, and reads another's ad.
+    Seeker,
 }
 
 /// What is in focus.
@@ -49,6 +61,7 @@ impl Default for Model {
             show: RwSignal::new(None),
             clicked: RwSignal::new(None),
             waiting: RwSignal::new(false),
+            reader: RwSignal::new(Reader::Writer),
         }
     }
 }

@@ -92,7 +92,7 @@ impl Reading {
         match field {
             Field::Text => &self.0.draft.text,
             Field::Title => &self.0.draft.title,
-            // The page asks for no pay of its own.
+            Field::Pay => self.0.draft.facts.pay.as_deref().unwrap_or_default(),
             _ => "",
         }
     }

@@ -1,8 +1,6 @@
 //! The way to the module that reads pages: half as large as the engine again and wanted seldom,
 //! so it is fetched when the first page is read.
 
-#![allow(dead_code, reason = "used by what reads saved pages")]
-
 use js_sys::{Function, Promise, Reflect, Uint8Array};
 use unmuddle::{Channel, JobFacts};
 use unmuddle_ui::charset::charset;

@@ -10,6 +10,7 @@ mod peek;
 mod quotes;
 mod result;
 mod shares;
+pub mod studio;
 mod verdict;
 
 pub use peek::peek;

@@ -5,6 +5,6 @@ mod said;
 mod verdict;
 
 pub use crate::messages::{core, t};
-pub use findings::{excerpt, kind, severity};
+pub use findings::{excerpt, for_seeker, kind, severity};
 pub use said::said;
 pub use verdict::{Place, Tone, Verdict, ask};

@@ -2,12 +2,13 @@
 //! are never drawn again.
 
 mod desk;
-mod dom;
-mod keep;
-mod layer;
+pub(crate) mod dom;
+pub(crate) mod keep;
+pub(crate) mod layer;
 mod listen;
-mod pace;
+pub(crate) mod pace;
 
+use crate::studio;
 use desk::Desk;
 use leptos::prelude::*;
 use std::rc::Rc;
@@ -23,6 +24,9 @@ pub fn run(list: Option<String>) {
     console_error_panic_hook::set_once();
     // A list that does not fit is another version's: the page then speaks English.
     let _ = list.map(messages::speak);
+    if studio::start() {
+        return;
+    }
     let Some(desk) = Desk::find() else { return };
     // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();
@@ -33,9 +37,7 @@ pub fn run(list: Option<String>) {
     std::mem::forget(owner);
     listen::all(&desk);
     desk.begin();
-    if let Some(root) = dom::document().document_element() {
-        let _ = root.set_attribute("data-ready", "");
-    }
+    dom::ready();
 }
 
 fn draw(model: Model) {

@@ -49,6 +49,7 @@ enum Row {
 
 const BASE: &[&str] = &["tokens.css", "base.css"];
 const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
+const STUDIO: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "studio.css"];
 const APP: Option<&str> = Some(wasm::APP.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
@@ -65,7 +66,7 @@ const fn page(
 pub const PAGES: &[Page] = &[
     Page { styles: DESK, ..page("home", "", APP, Row::None) },
     Page { styles: DESK, ..page("check", "check/", APP, Row::Top) },
-    Page { styles: DESK, ..page("job_ad", "job-ad/", APP, Row::Top) },
+    Page { styles: STUDIO, ..page("job_ad", "job-ad/", APP, Row::Top) },
     page("quiz", "quiz/", QUIZ, Row::Top),
     page("result", "result/", QUIZ, Row::None),
     Page {
