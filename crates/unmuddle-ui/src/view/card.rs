@@ -4,7 +4,7 @@ use super::opinions::opinions;
 use super::quotes::quotes;
 use crate::finding::Target;
 use crate::messages::{Key, why_rule};
-use crate::model::{By, Model};
+use crate::model::{By, Model, Reader};
 use crate::site;
 use crate::wording::{self, core, t};
 use leptos::{html, prelude::*};
@@ -46,7 +46,7 @@ pub fn card(model: Model, rule: RuleId) -> impl IntoView {
                 {move || first(model, rule, |finding| core(finding.message))}
             </p>
             {quotes(model, rule)}
-            <p class="advice">{move || first(model, rule, |finding| core(finding.advice))}</p>
+            <p class="advice">{move || advice(model, rule)}</p>
             {unmuddle::reference(rule).map(|reference| why(rule, reference))}
             {model.checking.map(|checking| opinions(model, checking, rule))}
         </li>
@@ -60,6 +60,14 @@ fn first<T>(model: Model, rule: RuleId, look: impl Fn(&Finding) -> T) -> Option<
         let of_rule: Vec<&Finding> = findings.filter(|finding| finding.rule == rule).collect();
         of_rule.into_iter().rev().max_by_key(|finding| finding.severity).map(look)
     })
+}
+
+/// The next step, for the one who reads.
+fn advice(model: Model, rule: RuleId) -> Option<&'static str> {
+    match model.reader.get() {
+        Reader::Writer => first(model, rule, |finding| core(finding.advice)),
+        Reader::Seeker => Some(t(wording::for_seeker(rule))),
+    }
 }
 
 fn tags(model: Model, rule: RuleId) -> impl IntoView {

@@ -16,6 +16,7 @@ mod peek;
 mod quotes;
 mod result;
 mod shares;
+pub mod studio;
 mod verdict;
 
 pub use history::history;

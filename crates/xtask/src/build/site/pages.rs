@@ -57,6 +57,7 @@ const BASE: &[&str] = &["tokens.css", "base.css"];
 const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
 const CHECK: &[&str] =
     &["tokens.css", "base.css", "desk.css", "verdict.css", "check.css", "several.css"];
+const STUDIO: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "studio.css"];
 const APP: Option<&str> = Some(wasm::APP.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
@@ -76,7 +77,7 @@ pub const PAGES: &[Page] = &[
         ..page("home", "", APP, Row::None)
     },
     Page { styles: CHECK, ..page("check", "check/", APP, Row::Top) },
-    Page { styles: DESK, ..page("job_ad", "job-ad/", APP, Row::Top) },
+    Page { styles: STUDIO, ..page("job_ad", "job-ad/", APP, Row::Top) },
     Page {
         styles: &["tokens.css", "base.css", "quiz.css"],
         ..page("quiz", "quiz/", QUIZ, Row::Top)
