@@ -55,9 +55,8 @@ pub fn open(fragment: Option<&str>, records: &[Record], today: Date) -> Opened {
     if let Some(record) = known {
         return shown(Shown::Own(record.clone()));
     }
-    let record = fresh.and_then(|_| {
-        Record::new(today, share.answers().clone(), share.note().cloned()).ok()
-    });
+    let record =
+        fresh.and_then(|_| Record::new(today, share.answers().clone(), share.note().cloned()).ok());
     match record {
         Some(record) => Opened { shown: Shown::Own(record), broken: None, fresh: true },
         None => shown(Shown::Shared(share)),
@@ -117,7 +116,8 @@ mod tests {
     #[test]
     fn broken_links_show_nothing_and_say_so() {
         let kept = [record(Role::Owner, 1)];
-        for broken in ["", " ", "fresh.", "fresh.1AA", "0", "2AQEs", "v1.unknown.YQ.YQ.YQ", "main"] {
+        for broken in ["", " ", "fresh.", "fresh.1AA", "0", "2AQEs", "v1.unknown.YQ.YQ.YQ", "main"]
+        {
             let opened = open(Some(broken), &kept, day(9));
             assert_eq!(opened.shown, Shown::Nothing, "{broken}");
             assert!(opened.broken.is_some(), "{broken}");

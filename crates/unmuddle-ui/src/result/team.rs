@@ -41,7 +41,8 @@ pub fn read(pasted: &str) -> Vec<Line> {
             continue;
         }
         let link = text.split_whitespace().last().unwrap_or_default();
-        let name = text[..text.len() - link.len()].trim().trim_end_matches([':', '-', '–', ',', ';']);
+        let name =
+            text[..text.len() - link.len()].trim().trim_end_matches([':', '-', '–', ',', ';']);
         let code = link.rsplit('#').next().unwrap_or_default();
         let code = if link.contains("://") && !link.contains('#') { "" } else { code };
         let read = Share::decode(code).map_err(LeftOut::Broken).and_then(|share| {
@@ -79,7 +80,8 @@ mod tests {
         let lines = read(&pasted);
         let found: Vec<_> = lines.iter().map(|line| (line.number, line.name.as_str())).collect();
         assert_eq!(found, [(1, ""), (3, "Ben"), (4, ""), (5, ""), (6, "hello"), (7, "")]);
-        let reads: Vec<_> = lines.iter().map(|line| line.read.as_ref().map(Share::encode)).collect();
+        let reads: Vec<_> =
+            lines.iter().map(|line| line.read.as_ref().map(Share::encode)).collect();
         assert_eq!(reads[0], Ok(ann));
         assert_eq!(reads[1], Ok(ben));
         assert_eq!(reads[2], Err(&LeftOut::Twice));

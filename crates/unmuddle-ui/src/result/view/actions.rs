@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Horizon, calendar, reminders, result_words as say};
 
-use super::super::fill;
 use super::super::files::FileKind;
+use super::super::fill;
 use super::super::page::Seen;
 use super::super::{Page, browser};
 use crate::site;

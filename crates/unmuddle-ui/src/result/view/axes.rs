@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Axis, result_words as say};
 
-use super::super::fill;
 use super::super::Page;
+use super::super::fill;
 use super::super::page::Seen;
 use super::radar::{radar, short};
 

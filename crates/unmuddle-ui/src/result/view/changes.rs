@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{AnswerChange, AxisChange, Outcome, Record, compare, result_words as say};
 
-use super::super::fill;
 use super::super::Page;
+use super::super::fill;
 
 /// Two choosers and what lies between them, once there are two results.
 pub fn changes(page: Page) -> impl IntoView {

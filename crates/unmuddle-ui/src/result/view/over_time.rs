@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Axis, Outcome, Record, result_words as say};
 
-use super::super::fill;
 use super::super::Page;
 use super::super::chart::{points, timeline};
+use super::super::fill;
 use super::radar::short;
 
 const WIDTH: i32 = 600;
@@ -33,9 +33,8 @@ fn drawn(page: Page, records: &[Record]) -> impl IntoView + use<> {
         view! { class="u", <th scope="col">{words.text(short(*axis))}</th> }
     });
     let rows = outcomes.iter().map(|(record, outcome)| {
-        let scores = Axis::ALL
-            .iter()
-            .map(|axis| view! { class="u", <td>{outcome.scores.of(*axis)}</td> });
+        let scores =
+            Axis::ALL.iter().map(|axis| view! { class="u", <td>{outcome.scores.of(*axis)}</td> });
         view! { class="u",
             <tr><th scope="row">{page.day(record.taken)}</th>{scores.collect_view()}</tr>
         }
@@ -45,7 +44,7 @@ fn drawn(page: Page, records: &[Record]) -> impl IntoView + use<> {
             <h3 id="over-time-name">{words.text(say::OVER_TIME)}</h3>
             <p class="hint">{words.text(say::OVER_TIME_ABOUT)}</p>
             <div class="lines">{lines.collect_view()}</div>
-            <div class="wide" tabindex="0" role="region" aria-labelledby="over-time-name">
+            <div class="wide" tabindex="0" role="group" aria-labelledby="over-time-name">
                 <table class="numbers" aria-labelledby="over-time-name">
                     <thead>
                         <tr><th scope="col">{words.text(say::DAY)}</th>{heads.collect_view()}</tr>

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 use unmuddle_quiz::{Axis, Disagreement, Outcome, Spread, Team, result_words as say};
 
-use super::super::fill;
 use super::super::Page;
+use super::super::fill;
 use super::axes::bar;
 use super::radar::{look, radar, short};
 
@@ -26,11 +26,11 @@ pub fn scores(page: Page, people: &[Person], team: &Team) -> impl IntoView + use
     let shares = |person: &Person| Axis::THREE.map(|a| person.outcome.scores.of(a)).to_vec();
     let shapes: Vec<Vec<u8>> = people.iter().map(shares).collect();
     let alt = fill(words, say::TEAM_RADAR_ALT, &[("count", &people.len())]);
-    let heads = Axis::THREE
-        .map(|axis| view! { class="u", <th scope="col">{words.text(short(axis))}</th> });
+    let heads =
+        Axis::THREE.map(|axis| view! { class="u", <th scope="col">{words.text(short(axis))}</th> });
     let rows = people.iter().enumerate().map(|(place, person)| {
-        let cells = Axis::THREE
-            .map(|axis| view! { class="u", <td>{person.outcome.scores.of(axis)}</td> });
+        let cells =
+            Axis::THREE.map(|axis| view! { class="u", <td>{person.outcome.scores.of(axis)}</td> });
         view! { class="u",
             <tr>
                 <th scope="row">
@@ -51,7 +51,7 @@ pub fn scores(page: Page, people: &[Person], team: &Team) -> impl IntoView + use
     view! { class="u",
         <h3 id="team-scores">{words.text(say::TEAM_SCORES)}</h3>
         <div class="beside">
-            <div class="wide" tabindex="0" role="region" aria-labelledby="team-scores">
+            <div class="wide" tabindex="0" role="group" aria-labelledby="team-scores">
                 <table class="numbers" id="spread" aria-labelledby="team-scores">
                     <thead>
                         <tr>
@@ -98,7 +98,8 @@ fn disputed(page: Page, one: &Disagreement) -> impl IntoView + use<> {
     let asked: usize = one.counts.iter().map(|(_, count)| count).sum();
     let answers = one.counts.iter().filter(|(_, count)| *count > 0).map(|(choice, count)| {
         let share = (count * 100 / asked.max(1)) as u8;
-        let said = fill(words, 
+        let said = fill(
+            words,
             say::TEAM_COUNT,
             &[("count", count), ("answer", &words.text(choice.words))],
         );

@@ -1,14 +1,14 @@
 //! The card without answers: a picture, and the same in words.
 
-use leptos::{html, prelude::*};
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::closure::Closure;
+use leptos::{html, prelude::*};
 use unmuddle_quiz::{Card, Date, result_words as say};
 use web_sys::Blob;
 
-use super::super::fill;
 use super::super::card::CardWords;
 use super::super::files::FileKind;
+use super::super::fill;
 use super::super::page::Seen;
 use super::super::{Page, browser};
 use super::paint::paint;

@@ -109,7 +109,8 @@ fn banner(page: Page, seen: &Seen) -> impl IntoView {
     let own = move || {
         page.records.with(|records| !records.is_empty()).then(|| {
             let show = move |_| {
-                if let link::Shown::Own(record) = page.records.with_untracked(|all| link::latest(all))
+                if let link::Shown::Own(record) =
+                    page.records.with_untracked(|all| link::latest(all))
                 {
                     page.show(&record);
                 }

@@ -39,7 +39,8 @@ fn answer(page: Page, effect: &Effect, behind: bool, shared: bool) -> impl IntoV
     let points = match effect.axis() {
         _ if choice.unsure => words.text(say::UNSURE).to_owned(),
         None => words.text(say::POINTS_NONE).to_owned(),
-        Some(axis) => fill(words, 
+        Some(axis) => fill(
+            words,
             say::POINTS,
             &[("points", &effect.points()), ("axis", &words.text(axis.name()))],
         ),

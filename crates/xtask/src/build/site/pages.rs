@@ -49,6 +49,14 @@ enum Row {
 
 const BASE: &[&str] = &["tokens.css", "base.css"];
 const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
+const RESULT: &[&str] = &[
+    "tokens.css",
+    "base.css",
+    "result.css",
+    "result-charts.css",
+    "result-keep.css",
+    "result-paper.css",
+];
 const APP: Option<&str> = Some(wasm::APP.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
@@ -70,10 +78,7 @@ pub const PAGES: &[Page] = &[
         styles: &["tokens.css", "base.css", "quiz.css"],
         ..page("quiz", "quiz/", QUIZ, Row::Top)
     },
-    Page {
-        styles: &["tokens.css", "base.css", "result.css"],
-        ..page("result", "result/", QUIZ, Row::None)
-    },
+    Page { styles: RESULT, ..page("result", "result/", QUIZ, Row::None) },
     Page {
         styles: &["tokens.css", "base.css", "rules.css"],
         scripts: &["rules.js"],

@@ -73,7 +73,8 @@ mod tests {
             let (table, key) = name.split_once('.').unwrap();
             let table = if table == "result" { "say" } else { table };
             let named = format!("{table}::{}", key.to_ascii_uppercase());
-            let end = |rest: &str| !rest.starts_with(|next: char| next == '_' || next.is_alphanumeric());
+            let end =
+                |rest: &str| !rest.starts_with(|next: char| next == '_' || next.is_alphanumeric());
             let shown = code.split(&named).skip(1).any(end);
             assert!(shown, "nothing shows `{name}`");
         }

@@ -142,7 +142,10 @@ impl Writer<'_> {
             let _ = writeln!(out, "/// `{first}`.\npub const {name}: Key = {};", self.key(first));
         }
         for table in PAGES {
-            let _ = writeln!(out, "/// Words of the pages.\npub mod {table} {{\nuse crate::wording::Key;");
+            let _ = writeln!(
+                out,
+                "/// Words of the pages.\npub mod {table} {{\nuse crate::wording::Key;"
+            );
             for name in self.keys.in_table(table) {
                 let _ = writeln!(
                     out,

@@ -41,7 +41,8 @@ pub fn read_all(folder: &Path, keys: &Keys) -> Result<Vec<Language>> {
 /// The names of the pages' words, each behind its table's, sorted, as the reference has them.
 pub fn page_names(folder: &Path) -> Result<Vec<String>> {
     let path = folder.join(format!("quiz.{REFERENCE}.toml"));
-    let source = fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    let source =
+        fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
     page_names_in(&source).with_context(|| format!("in {}", path.display()))
 }
 
