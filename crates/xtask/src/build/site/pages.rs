@@ -58,6 +58,14 @@ const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
 const CHECK: &[&str] =
     &["tokens.css", "base.css", "desk.css", "verdict.css", "check.css", "several.css"];
 const STUDIO: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "studio.css"];
+const RESULT: &[&str] = &[
+    "tokens.css",
+    "base.css",
+    "result.css",
+    "result-charts.css",
+    "result-keep.css",
+    "result-paper.css",
+];
 const APP: Option<&str> = Some(wasm::APP.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
@@ -82,10 +90,7 @@ pub const PAGES: &[Page] = &[
         styles: &["tokens.css", "base.css", "quiz.css"],
         ..page("quiz", "quiz/", QUIZ, Row::Top)
     },
-    Page {
-        styles: &["tokens.css", "base.css", "result.css"],
-        ..page("result", "result/", QUIZ, Row::None)
-    },
+    Page { styles: RESULT, ..page("result", "result/", QUIZ, Row::None) },
     Page {
         styles: &["tokens.css", "base.css", "rules.css"],
         scripts: &["rules.js"],
