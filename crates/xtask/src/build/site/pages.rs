@@ -442,6 +442,26 @@ mod tests {
         }
     }
 
+    /// Languages that run the other way mirror the page by themselves, unless a side is named.
+    #[test]
+    fn styles_name_no_side() {
+        let folder = Root::find().unwrap().join("web/static");
+        for file in files::walk(&folder).unwrap() {
+            if !files::has_extension(&file, &["css"]) {
+                continue;
+            }
+            let styles = fs::read_to_string(folder.join(&file)).unwrap();
+            for line in styles.lines().map(str::trim) {
+                let (name, value) = line.split_once(':').unwrap_or_default();
+                let sides = ["left", "right"];
+                let named = |part: &str| name.split('-').any(|word| word == part);
+                let said = ["text-align", "float", "clear"].contains(&name);
+                let wrong = sides.iter().any(|side| named(side) || (said && value.contains(side)));
+                assert!(!wrong, "{}: {line}", file.display());
+            }
+        }
+    }
+
     #[test]
     fn no_message_of_the_pages_is_left_over() {
         let root = Root::find().unwrap();
