@@ -20,6 +20,11 @@ impl Reading {
     /// Reads a draft now.
     pub fn new(draft: Draft) -> Self {
         let assessment = assess(&draft.text, &draft.context());
+        Self::of(draft, assessment)
+    }
+
+    /// A draft with the assessment that was made of it elsewhere.
+    pub fn of(draft: Draft, assessment: Assessment) -> Self {
         Self(Arc::new(Inner { draft, assessment }))
     }
 

@@ -5,6 +5,7 @@
 
 mod ask;
 mod card;
+pub mod drawn;
 mod findings;
 mod peek;
 mod quotes;
@@ -13,5 +14,6 @@ mod shares;
 pub mod studio;
 mod verdict;
 
+pub use findings::findings;
 pub use peek::peek;
 pub use result::result;
