@@ -11,7 +11,7 @@ pub const LANGUAGES: &[&str] = &["en", "de"];
 pub const COUNT: usize = 301;
 
 /// The same whenever the same messages stand in the same order.
-pub const FINGERPRINT: u32 = 0x49e3831f;
+pub const FINGERPRINT: u32 = 0x93e90e1c;
 
 /// A message: its place in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -609,7 +609,7 @@ pub enum Key {
     /// "The words of the file are here."
     FileWords,
     /// "This file could not be read. Paste the words of the ad instead."
-    FileUnread,
+    PageUnread,
     /// "title"
     FactTitle,
     /// "pay"

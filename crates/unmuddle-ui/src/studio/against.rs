@@ -1,6 +1,7 @@
 //! The title against the duties and the pay.
 
-use unmuddle::{Assessment, Label, Promise, RuleId, Severity};
+use super::verdict::warns;
+use unmuddle::{Assessment, Label, Promise};
 
 /// How a title and the work agree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,14 +33,8 @@ pub enum Agreement {
 /// How a title that promises something agrees with what the ad was found to ask. The rules have the
 /// last word, so that nothing here says more than they do.
 pub fn agreement(promise: Option<Promise>, assessment: &Assessment) -> Agreement {
-    let warns = |rule: u8| {
-        let seen = |finding: &unmuddle::Finding| {
-            finding.rule == RuleId(rule) && finding.severity == Severity::Warn
-        };
-        assessment.findings.iter().any(seen)
-    };
     let Some(promise) = promise else { return Agreement::NoTitle };
-    if warns(3) {
+    if warns(assessment, 3) {
         return match promise {
             Promise::Marketing => Agreement::MarketingIsSales,
             Promise::Sales => Agreement::SalesIsMarketing,
@@ -47,7 +42,7 @@ pub fn agreement(promise: Option<Promise>, assessment: &Assessment) -> Agreement
             _ => Agreement::Unclear,
         };
     }
-    if warns(2) || (assessment.sure && assessment.label == Label::Both) {
+    if warns(assessment, 2) || (assessment.sure && assessment.label == Label::Both) {
         return match promise {
             Promise::Both => Agreement::TwoNamed,
             Promise::Marketing | Promise::Sales => Agreement::TwoOneNamed,

@@ -16,6 +16,9 @@ const ENOUGH: usize = 3;
 /// assert!(!looks_like_html("You know HTML: <p> and </p> are no secret to you."));
 /// ```
 pub fn looks_like_html(text: &str) -> bool {
+    if !text.contains('<') {
+        return false;
+    }
     let start = text.trim_start_matches(|c: char| c.is_whitespace() || c == '\u{feff}');
     let opens = |wanted: &&str| {
         start.get(..wanted.len()).is_some_and(|head| head.eq_ignore_ascii_case(wanted))

@@ -12,50 +12,42 @@ pub struct DraftLine {
     pub holds: Holds,
 }
 
-/// The lines of the draft of `side`, blank ones too. Joined by line breaks they are the draft.
-pub fn draft_lines(text: &str, draft: &str, pieces: &[Placed], side: Label) -> Vec<DraftLine> {
+/// The lines of the draft of `side`, blank ones too; joined by line breaks they are the draft.
+/// `lines` are those of the ad, `pieces` those of the split.
+pub fn draft_lines(
+    text: &str,
+    draft: &str,
+    lines: &[AdLine],
+    pieces: &[Placed],
+    side: Label,
+) -> Vec<DraftLine> {
     // A draft is made of the pieces that it holds, but for white space: so counting what is solid
-    // tells which piece each of its lines is from.
-    let mut held = pieces
-        .iter()
-        .filter(|piece| match side {
-            Label::Sales => piece.placement.is_in_sales(),
-            _ => piece.placement.is_in_marketing(),
-        })
-        .map(|piece| {
-            let both = piece.placement.is_in_sales() && piece.placement.is_in_marketing();
-            (solid(piece.span.slice(text)), both)
-        })
-        .filter(|(length, _)| *length > 0);
-    let alone = if side == Label::Sales { Holds::Sales } else { Holds::Marketing };
-    let (mut left, mut both) = (0, false);
-    let mut lines = Vec::new();
-    for words in draft.split('\n') {
-        let mut wanted = solid(words);
-        let (mut some_both, mut some_alone) = (false, false);
-        while wanted > 0 {
-            if left == 0 {
-                let Some(next) = held.next() else { break };
-                (left, both) = next;
-            }
-            let taken = wanted.min(left);
-            wanted -= taken;
-            left -= taken;
-            some_both |= both;
-            some_alone |= !both;
-        }
-        let holds = match (some_both, some_alone) {
-            (true, true) => Holds::Parted,
-            (false, true) => alone,
-            _ => Holds::Both,
-        };
-        lines.push(DraftLine { words: words.to_owned(), holds });
-    }
-    lines
+    // tells where in the ad each of its lines is from.
+    let holds = |piece: &&Placed| match side {
+        Label::Sales => piece.placement.is_in_sales(),
+        _ => piece.placement.is_in_marketing(),
+    };
+    let mut places = pieces.iter().filter(holds).flat_map(|piece| {
+        let solid = piece.span.slice(text).char_indices().filter(|(_, c)| !c.is_whitespace());
+        solid.map(|(at, _)| piece.span.start + at)
+    });
+    let line = |words: &str| {
+        let length = words.chars().filter(|character| !character.is_whitespace()).count();
+        let from = if length > 0 { places.next() } else { None };
+        let to = if length > 1 { places.nth(length - 2) } else { from };
+        DraftLine { words: words.to_owned(), holds: holds_of(lines, from, to) }
+    };
+    draft.split('\n').map(line).collect()
 }
 
-fn solid(words: &str) -> usize {
-    words.chars().filter(|character| !character.is_whitespace()).count()
+/// What the lines of the ad between two places have in common.
+fn holds_of(lines: &[AdLine], from: Option<usize>, to: Option<usize>) -> Holds {
+    let (Some(from), Some(to)) = (from, to) else { return Holds::Both };
+    let first = lines.partition_point(|line| line.span.end <= from);
+    let last = lines.partition_point(|line| line.span.start <= to);
+    let mut all = lines.get(first..last).unwrap_or_default().iter().map(|line| line.holds);
+    let holds = all.next().unwrap_or(Holds::Both);
+    if all.all(|other| other == holds) { holds } else { Holds::Parted }
 }
 
 /// How many lines of an ad stand where; together they are all of them.
@@ -156,7 +148,7 @@ mod tests {
 
             if split.sides != Label::Both { return Ok(()); }
             for (side, draft) in [(Label::Marketing, &split.marketing), (Label::Sales, &split.sales)] {
-                let drawn = draft_lines(&ad, &draft.text, &split.pieces, side);
+                let drawn = draft_lines(&ad, &draft.text, &lines, &split.pieces, side);
                 let joined: Vec<&str> = drawn.iter().map(|line| line.words.as_str()).collect();
                 prop_assert_eq!(joined.join("\n"), draft.text.clone());
                 let other = if side == Label::Sales { Holds::Marketing } else { Holds::Sales };
@@ -189,17 +181,22 @@ mod tests {
     fn lines_of_a_draft_know_whether_the_other_holds_them() {
         let ad = "What you'll do:\n- Run our Instagram and write the newsletter\n- Plan the brand \
                   photo shoots\n- Make 60 cold calls a day\n- Close new accounts and hit a monthly \
-                  sales quota\n";
+                  sales quota\nWrite the blog. Make cold calls and close deals.\n";
         let context = Context::new(Channel::JobAd).with_title("Sales & Marketing Manager");
         let split = split(ad, &context);
+        let assessment = assess(ad, &context);
+        let of_ad = lines(ad, &assessment, &vacancy(ad, &context).parts, &split.pieces);
         let drawn = |side, draft: &unmuddle::Draft| {
-            let lines = draft_lines(ad, &draft.text, &split.pieces, side);
+            let lines = draft_lines(ad, &draft.text, &of_ad, &split.pieces, side);
             lines.into_iter().map(|line| line.holds).collect::<Vec<_>>()
         };
         assert_eq!(
             drawn(Label::Marketing, &split.marketing),
-            [Holds::Both, Holds::Marketing, Holds::Marketing]
+            [Holds::Both, Holds::Marketing, Holds::Marketing, Holds::Parted]
         );
-        assert_eq!(drawn(Label::Sales, &split.sales), [Holds::Both, Holds::Sales, Holds::Sales]);
+        assert_eq!(
+            drawn(Label::Sales, &split.sales),
+            [Holds::Both, Holds::Sales, Holds::Sales, Holds::Parted]
+        );
     }
 }

@@ -1,11 +1,12 @@
 //! One ad, studied: its reading, what it says of itself, and its two drafts.
 
-use super::{AdLine, Agreement, DraftLine, agreement, draft_lines, lines};
+use super::{AdLine, Agreement, DraftLine, agreement, draft_lines, lines, totals};
 use crate::draft::Draft;
 use crate::reading::Reading;
 use std::sync::Arc;
 use unmuddle::{
-    Field, Label, PayField, PayTerm, Promise, ProposedTitle, Split, Vacancy, split, vacancy,
+    Assessment, Field, Label, PayField, PayTerm, Promise, ProposedTitle, Shares, Split, Vacancy,
+    assess, split, vacancy,
 };
 
 /// An ad and everything that the studio shows of it.
@@ -18,6 +19,7 @@ struct Inner {
     vacancy: Vacancy,
     split: Split,
     lines: Vec<AdLine>,
+    sides: Label,
 }
 
 /// A title, and what its words promise.
@@ -46,10 +48,11 @@ impl Study {
         let context = draft.context();
         let vacancy = vacancy(&draft.text, &context);
         let split = split(&draft.text, &context);
-        let reading = Reading::new(draft);
-        let text = &reading.draft().text;
-        let lines = lines(text, reading.assessment(), &vacancy.parts, &split.pieces);
-        Self(Arc::new(Inner { reading, vacancy, split, lines }))
+        let assessment = settled(assess(&draft.text, &context));
+        let lines = lines(&draft.text, &assessment, &vacancy.parts, &split.pieces);
+        let sides = sides(&assessment, &split, &lines);
+        let reading = Reading::of(draft, assessment);
+        Self(Arc::new(Inner { reading, vacancy, split, lines, sides }))
     }
 
     /// The ad and its assessment.
@@ -107,12 +110,12 @@ impl Study {
 
     /// What there is to part.
     pub fn sides(&self) -> Label {
-        self.0.split.sides
+        self.0.sides
     }
 
     /// A title for the work of each side that there is.
     pub fn titles(&self) -> &[ProposedTitle] {
-        &self.0.split.titles
+        if self.0.sides == Label::Neither { &[] } else { &self.0.split.titles }
     }
 
     /// The ad of one side: its proposed title, and its words.
@@ -123,7 +126,7 @@ impl Study {
     /// The lines of the ad of one side.
     pub fn draft_lines(&self, side: Label) -> Vec<DraftLine> {
         let text = &self.0.reading.draft().text;
-        draft_lines(text, &self.draft(side).text, &self.0.split.pieces, side)
+        draft_lines(text, &self.draft(side).text, &self.0.lines, &self.0.split.pieces, side)
     }
 
     /// The ad of one side as it is copied: the title, a blank line, the words.
@@ -134,11 +137,41 @@ impl Study {
     }
 }
 
+/// Where the work surely is neither, what a single line looks like counts for nothing.
+fn settled(mut assessment: Assessment) -> Assessment {
+    if assessment.sure && assessment.label == Label::Neither {
+        assessment.shares = Shares::default();
+        for sentence in &mut assessment.sentences {
+            sentence.activity = Label::Neither;
+        }
+    }
+    assessment
+}
+
+/// What there is to part. Two ads of the same lines would be one ad twice.
+fn sides(assessment: &Assessment, split: &Split, lines: &[AdLine]) -> Label {
+    if assessment.sure && assessment.label == Label::Neither {
+        return Label::Neither;
+    }
+    let count = totals(lines);
+    match split.sides {
+        Label::Both if count.parted > 0 => Label::Both,
+        Label::Both if count.marketing == 0 && count.sales == 0 => match assessment.label {
+            Label::Both => Label::Neither,
+            one => one,
+        },
+        Label::Both if count.marketing == 0 => Label::Sales,
+        Label::Both if count.sales == 0 => Label::Marketing,
+        sides => sides,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use crate::samples::Sample;
+    use crate::studio::Work;
     use unmuddle::JobFacts;
 
     #[test]
@@ -165,6 +198,21 @@ mod tests {
         });
         let pay = study.pay();
         assert_eq!(pay, [PayTermRead { term: PayTerm::OnTarget, words: "OTE".into() }]);
+    }
+
+    #[test]
+    fn other_work_is_nothing_of_either() {
+        let study = Study::new(Draft {
+            text: "What you will do\n- Prune the roses and water the beds\n- Repair the greenhouse"
+                .into(),
+            title: "Head Gardener".into(),
+            channel: unmuddle::Channel::JobAd,
+            ..Draft::default()
+        });
+        assert_eq!(study.sides(), Label::Neither);
+        assert!(study.titles().is_empty());
+        let works: Vec<_> = study.lines().iter().map(|line| line.work).collect();
+        assert_eq!(works, [Work::Heading, Work::Other, Work::Other]);
     }
 
     #[test]

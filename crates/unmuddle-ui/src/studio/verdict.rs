@@ -16,9 +16,12 @@ pub struct Asked {
     pub detail: Key,
 }
 
-/// What an ad was found to ask.
+/// What an ad was found to ask. Where a rule warns of two jobs or of a wrong title, there is no
+/// doubt left to speak of.
 pub fn asked(assessment: &Assessment) -> Asked {
-    let (headline, detail) = match (assessment.sure, assessment.label) {
+    let label = if warns(assessment, 2) { Label::Both } else { assessment.label };
+    let sure = assessment.sure || warns(assessment, 2) || warns(assessment, 3);
+    let (headline, detail) = match (sure, label) {
         (true, Label::Marketing) => (Key::JobMarketing, Key::JobMarketingDetail),
         (true, Label::Sales) => (Key::JobSales, Key::JobSalesDetail),
         (true, Label::Both) => (Key::JobBoth, Key::JobBothDetail),
@@ -28,8 +31,15 @@ pub fn asked(assessment: &Assessment) -> Asked {
         (false, Label::Both) => (Key::VerdictUnsure, Key::VerdictUnsureBoth),
         (false, _) => (Key::VerdictUnsure, Key::VerdictUnsureNeither),
     };
-    let tone = if assessment.sure { assessment.label.into() } else { Tone::Quiet };
-    Asked { tone, headline, detail }
+    Asked { tone: if sure { label.into() } else { Tone::Quiet }, headline, detail }
+}
+
+/// Whether a rule warns.
+pub(super) fn warns(assessment: &Assessment, rule: u8) -> bool {
+    let seen = |finding: &unmuddle::Finding| {
+        finding.rule == RuleId(rule) && finding.severity == Severity::Warn
+    };
+    assessment.findings.iter().any(seen)
 }
 
 /// How much of the evidence about the work speaks of selling.
@@ -78,10 +88,7 @@ pub fn share(assessment: &Assessment) -> Share {
 
 /// Whether a sales job is suspected under another name.
 pub fn is_disguised(assessment: &Assessment) -> bool {
-    let veils = |finding: &unmuddle::Finding| {
-        finding.rule == RuleId(53) && finding.severity == Severity::Warn
-    };
-    assessment.findings.iter().any(veils)
+    warns(assessment, 53)
 }
 
 /// What a screen reader hears once a reading has settled.
@@ -118,6 +125,17 @@ mod tests {
             let asked = asked(&Assessment { label, sure, ..empty_assessment() });
             assert_eq!((asked.headline, asked.tone), (headline, tone));
         }
+    }
+
+    #[test]
+    fn a_rule_that_warns_leaves_no_doubt() {
+        let with = |rule, label| {
+            let findings = vec![finding(rule, Severity::Warn, Span::default())];
+            asked(&Assessment { label, sure: false, findings, ..empty_assessment() }).headline
+        };
+        assert_eq!(with(2, Label::Marketing), Key::JobBoth);
+        assert_eq!(with(3, Label::Sales), Key::JobSales);
+        assert_eq!(with(16, Label::Sales), Key::VerdictUnsure);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod aside;
 mod ask;
 mod card;
 mod deeper;
+pub mod drawn;
 mod findings;
 mod history;
 mod opinions;
@@ -19,6 +20,7 @@ mod shares;
 pub mod studio;
 mod verdict;
 
+pub use findings::findings;
 pub use history::history;
 pub use parted::parted;
 pub use peek::peek;

@@ -1,6 +1,7 @@
 //! The ad on the bench: its field, its marks, and when it is read and kept.
 
 use super::fields::Fields;
+use super::places::Places;
 use crate::page::dom;
 use crate::page::keep;
 use crate::page::layer::Layer;
@@ -13,11 +14,11 @@ use unmuddle_ui::draft::Draft;
 use unmuddle_ui::finding::Target;
 use unmuddle_ui::marks::{Edit, MarkSet, byte_at};
 use unmuddle_ui::messages::Key;
-use unmuddle_ui::model::By;
+use unmuddle_ui::model::{By, Model};
 use unmuddle_ui::reading::Reading;
 use unmuddle_ui::samples::Sample;
-use unmuddle_ui::studio::{Study, looks_like_html, said};
-use unmuddle_ui::view::studio::Studio;
+use unmuddle_ui::studio::{AdLine, Study, looks_like_html, said};
+use unmuddle_ui::view::studio::Spot;
 use unmuddle_ui::wording::t;
 
 /// Longer texts, in UTF-16 units, are read in a pause of the typing only.
@@ -31,18 +32,25 @@ const IDLE: u32 = 100;
 const KEEP_PAUSE: u32 = 400;
 /// Milliseconds before a screen reader hears what is asked.
 const SAY_PAUSE: u32 = 1_200;
-/// So many new bytes at once were not typed.
-const PASTED: usize = 20;
 
 /// The bench before it knows the page's state.
 pub struct Found {
     fields: Fields,
     layer: Layer,
+    places: Places,
 }
 
 /// The bench at work.
 pub struct Bench {
-    pub(super) studio: Studio,
+    pub(super) model: Model,
+    /// The ad as it was studied last; none while there is no text.
+    pub(super) study: RefCell<Option<Study>>,
+    /// The line in focus, by its number, and what brought it there.
+    pub(super) line: Cell<Option<(usize, By)>>,
+    /// How the last wish of a button went.
+    pub(super) note: Cell<Option<(Spot, Key)>>,
+    /// The places of the page that are drawn as data.
+    pub(super) places: RefCell<Places>,
     pub(super) fields: Fields,
     pub(super) layer: Layer,
     /// The text as the layer shows it, and its marks.
@@ -58,9 +66,13 @@ pub struct Bench {
 
 impl Found {
     /// The bench, with the page's state.
-    pub fn with(self, studio: Studio) -> Bench {
+    pub fn with(self, model: Model) -> Bench {
         Bench {
-            studio,
+            model,
+            study: RefCell::default(),
+            line: Cell::default(),
+            note: Cell::default(),
+            places: RefCell::new(self.places),
             fields: self.fields,
             layer: self.layer,
             shown: RefCell::default(),
@@ -79,7 +91,11 @@ impl Bench {
         if dom::page() != "job_ad" {
             return None;
         }
-        Some(Found { fields: Fields::find()?, layer: Layer::new(dom::find("marks")?)? })
+        Some(Found {
+            fields: Fields::find()?,
+            layer: Layer::new(dom::find("marks")?)?,
+            places: Places::find()?,
+        })
     }
 
     /// Starts with what was typed before the module arrived, else with what was kept.
@@ -147,17 +163,20 @@ impl Bench {
     pub fn typed(self: &Rc<Self>) {
         self.turn.set(self.turn.get().wrapping_add(1));
         let text = self.fields.text.value();
-        if text.len() > self.shown.borrow().0.len() + PASTED && looks_like_html(&text) {
+        if looks_like_html(&text) {
             self.read_pasted_page(text);
             return;
         }
         let long = self.fields.text.text_length() > LONG;
-        self.studio.model.waiting.set(long);
         let marks = {
             let (old, marks) = &*self.shown.borrow();
             marks.moved(Edit::between(old, &text))
         };
         self.draw(text, marks);
+        if long {
+            self.model.waiting.set(true);
+            self.redraw();
+        }
         let bench = self.clone();
         self.reading.then(if long { LONG_PAUSE } else { PAUSE }, move || {
             when_idle(IDLE, move || bench.read());
@@ -167,16 +186,19 @@ impl Bench {
     /// Reads the ad now.
     pub fn read(self: &Rc<Self>) {
         self.reading.cancel();
-        self.studio.model.waiting.set(false);
+        self.model.waiting.set(false);
         // An ad without an address of its own still is one.
         let draft = Draft { channel: Channel::JobAd, ..self.fields.draft() };
         let text = draft.text.clone();
         let study = (!text.trim().is_empty()).then(|| Study::new(draft));
         let marks = study.as_ref().map(|study| study.reading().marks()).unwrap_or_default();
         self.fields.empty.set_hidden(study.is_some());
-        self.studio.take(study);
+        self.model.reading.set(study.as_ref().map(|study| study.reading().clone()));
+        *self.study.borrow_mut() = study;
+        self.note.set(None);
         self.draw(text, marks);
         self.line_at_caret();
+        self.redraw();
         let bench = self.clone();
         self.keeping.then(KEEP_PAUSE, move || bench.keep());
         let bench = self.clone();
@@ -206,21 +228,21 @@ impl Bench {
             let index = marks.finding_at(at, |index| reading.is_marked(index))?;
             reading.keys().get(index).copied()
         });
-        self.studio.model.focus(key.map(Target::Finding), By::Caret);
+        self.model.focus(key.map(Target::Finding), By::Caret);
         self.line_at_caret();
     }
 
     /// What was read last.
     pub(super) fn reading(&self) -> Option<Reading> {
-        self.studio.model.reading.get_untracked()
+        self.model.reading.get_untracked()
     }
 
     /// Puts an ad into the fields and reads it.
     fn put(self: &Rc<Self>, draft: &Draft) {
         self.turn.set(self.turn.get().wrapping_add(1));
         self.fields.put(draft);
-        self.studio.model.focus(None, By::Caret);
-        self.studio.focus_line(None, By::Caret);
+        self.model.focus(None, By::Caret);
+        self.line.set(None);
         self.read();
     }
 
@@ -254,7 +276,7 @@ impl Bench {
     }
 
     fn say(&self) {
-        let words = self.studio.study.with_untracked(|study| study.as_ref().map(said));
+        let words = self.study.borrow().as_ref().map(said);
         dom::say(&self.fields.said, &words.unwrap_or_default());
     }
 
@@ -269,11 +291,10 @@ impl Bench {
             return;
         }
         let at = self.caret().unwrap_or_default();
-        let line = self.studio.study.with_untracked(|study| {
-            let holds =
-                |line: &unmuddle_ui::studio::AdLine| line.span.start <= at && at <= line.span.end;
-            study.as_ref()?.lines().iter().position(holds)
+        let line = self.study.borrow().as_ref().and_then(|study| {
+            let holds = |line: &AdLine| line.span.start <= at && at <= line.span.end;
+            study.lines().iter().position(holds)
         });
-        self.studio.focus_line(line, By::Caret);
+        self.focus_line(line, By::Caret);
     }
 }

@@ -32,9 +32,7 @@ pub struct Fields {
     pub bring_back: HtmlElement,
     /// Copies the link.
     pub copy_link: HtmlElement,
-    /// The button for a file, and the field behind it.
-    pub open: HtmlElement,
-    /// The field behind the button.
+    /// The field behind the button for a file.
     pub file: HtmlInputElement,
 }
 
@@ -56,7 +54,6 @@ impl Fields {
             empty: dom::find("empty")?,
             bring_back: dom::find("bring-back")?,
             copy_link: dom::find("copy-link")?,
-            open: dom::find("open")?,
             file: dom::find("file")?,
         })
     }

@@ -5,9 +5,13 @@ use crate::page::{dom, keep};
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use std::rc::Rc;
-use unmuddle_ui::model::Reader;
+use unmuddle_ui::model::{By, Reader};
+use unmuddle_ui::view::studio::Wish;
 use wasm_bindgen::JsCast;
-use web_sys::{DragEvent, Event, EventTarget, File, FileList, HtmlElement, HtmlInputElement};
+use web_sys::{
+    DragEvent, Element, Event, EventTarget, File, FileList, HtmlElement, HtmlInputElement,
+    KeyboardEvent,
+};
 
 /// Where the tab keeps whom the advice is for.
 const READER: &str = "unmuddle.reader";
@@ -20,6 +24,7 @@ pub fn all(bench: &Rc<Bench>) {
     fields(bench);
     buttons(bench);
     readers(bench);
+    lists(bench);
     files(bench);
     let window = dom::window();
     on(bench, &window, "hashchange", |bench, _| bench.address_changed());
@@ -79,7 +84,8 @@ fn readers(bench: &Rc<Bench>) {
             if radio.checked() {
                 let looking = radio.value() == "looking";
                 let reader = if looking { Reader::Seeker } else { Reader::Writer };
-                bench.studio.model.reader.set(reader);
+                bench.model.reader.set(reader);
+                bench.redraw();
             }
         };
         chosen(bench, &radio);
@@ -91,6 +97,38 @@ fn readers(bench: &Rc<Bench>) {
             }
         });
     }
+}
+
+/// What is drawn as data listens as a whole.
+fn lists(bench: &Rc<Bench>) {
+    for id in ["here", "result", "below"] {
+        let Some(place) = dom::find::<HtmlElement>(id) else { continue };
+        on(bench, &place, "click", |bench, event| {
+            let wish = around(event, "[data-wish]").and_then(|of| of.get_attribute("data-wish"));
+            if let Some(wish) = wish.and_then(|wish| Wish::read(&wish)) {
+                bench.grant(wish);
+            }
+        });
+        on(bench, &place, "focusin", |bench, event| {
+            let line = around(event, "[role=option]").and_then(|line| {
+                line.id().rsplit_once('-').and_then(|(_, number)| number.parse().ok())
+            });
+            if line.is_some() {
+                bench.focus_line(line, By::Focus);
+            }
+        });
+        acting(bench, &place, "keydown", |bench, event| {
+            let Some(event) = event.dyn_ref::<KeyboardEvent>() else { return };
+            if around(event, "[role=listbox]").is_some() && bench.step(&event.key()) {
+                event.prevent_default();
+            }
+        });
+    }
+}
+
+/// What an event has met, or stands around it.
+fn around(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
 }
 
 fn files(bench: &Rc<Bench>) {

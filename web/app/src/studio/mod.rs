@@ -5,6 +5,7 @@ mod bench;
 mod fields;
 mod listen;
 mod pages;
+mod places;
 mod show;
 mod wishes;
 
@@ -12,7 +13,8 @@ use crate::page::dom;
 use bench::Bench;
 use leptos::prelude::*;
 use std::rc::Rc;
-use unmuddle_ui::view::{self, studio::Studio};
+use unmuddle_ui::model::Model;
+use unmuddle_ui::view;
 use web_sys::HtmlElement;
 
 /// Brings the studio to life, if this is its page.
@@ -20,22 +22,18 @@ pub fn start() -> bool {
     let Some(found) = Bench::find() else { return false };
     // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();
-    let studio = owner.with(Studio::default);
-    let bench = Rc::new(found.with(studio));
-    draw("peek", move || view::peek(studio.model));
-    draw("here", move || view::studio::here(studio));
-    draw("result", move || view::studio::top(studio));
-    draw("below", move || view::studio::bottom(studio));
+    let model = owner.with(Model::default);
+    let bench = Rc::new(found.with(model));
+    if let Some(place) = dom::find::<HtmlElement>("peek") {
+        mount_to(place, move || view::peek(model)).forget();
+    }
+    if let Some(place) = dom::find::<HtmlElement>("findings") {
+        mount_to(place, move || view::findings(model)).forget();
+    }
     owner.with(|| bench.follow());
     std::mem::forget(owner);
     listen::all(&bench);
     bench.begin();
     dom::ready();
     true
-}
-
-fn draw<V: IntoView + 'static>(id: &str, view: impl FnOnce() -> V + 'static) {
-    if let Some(place) = dom::find::<HtmlElement>(id) {
-        mount_to(place, view).forget();
-    }
 }

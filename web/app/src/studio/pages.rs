@@ -38,7 +38,7 @@ impl Bench {
             // What is no text shows it by what no text holds.
             let Some(text) = text.filter(|text| !text.contains('\0') && !is_garbled(text)) else {
                 bench.quiet();
-                bench.notify(Some(Key::FileUnread));
+                bench.notify(Some(Key::PageUnread));
                 return;
             };
             if looks_like_html(&text) || is_page(&file) {

@@ -8,6 +8,7 @@ use unmuddle::{Field, Span};
 use unmuddle_ui::finding::{FindingKey, Target};
 use unmuddle_ui::marks::{MarkSet, Piece, unit_at};
 use unmuddle_ui::model::By;
+use unmuddle_ui::view::studio::Shown;
 use unmuddle_ui::wording::Tone;
 use web_sys::{FocusOptions, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -16,34 +17,55 @@ impl Bench {
     pub fn follow(self: &Rc<Self>) {
         let bench = self.clone();
         Effect::new(move |_| {
-            let active = bench.studio.model.active.get();
-            let line = bench.studio.line.get();
-            let (text, marks) = bench.shown.borrow().clone();
-            bench.draw(text, marks);
-            let by_focus = active.is_some_and(|active| active.by == By::Focus)
-                || line.is_some_and(|(_, by)| by == By::Focus);
-            if by_focus {
+            let active = bench.model.active.get();
+            bench.draw_again();
+            if active.is_some_and(|active| active.by == By::Focus) {
                 bench.scroll_to_active();
             }
         });
         let bench = self.clone();
         Effect::new(move |_| {
-            if let Some(key) = bench.studio.model.show.get() {
+            if let Some(key) = bench.model.show.get() {
                 bench.show_finding(key);
             }
         });
-        let bench = self.clone();
-        Effect::new(move |_| {
-            if let Some(wish) = bench.studio.wish.get() {
-                bench.grant(wish);
+    }
+
+    /// Brings a line into focus, or none.
+    pub(super) fn focus_line(&self, line: Option<usize>, by: By) {
+        let next = line.map(|line| (line, by));
+        if self.line.replace(next) != next {
+            self.redraw();
+            self.draw_again();
+            if by == By::Focus {
+                self.scroll_to_active();
             }
+        }
+    }
+
+    /// Draws what stands beside and below the ad.
+    pub(super) fn redraw(&self) {
+        let study = self.study.borrow();
+        let shown = study.as_ref().map(|study| Shown {
+            study,
+            reader: self.model.reader.get_untracked(),
+            line: self.line.get().map(|(line, _)| line),
+            note: self.note.get(),
+            waits: self.model.waiting.get_untracked(),
         });
+        let at_caret = self.line.get().filter(|(_, by)| *by == By::Caret).map(|(line, _)| line);
+        self.places.borrow_mut().show(shown.as_ref(), at_caret);
+    }
+
+    fn draw_again(&self) {
+        let (text, marks) = self.shown.borrow().clone();
+        self.draw(text, marks);
     }
 
     /// Draws the marks; a line that the list has in focus is lit as a finding is.
     pub(super) fn draw(&self, text: String, marks: MarkSet) {
         let reading = self.reading();
-        let active = self.studio.model.active.get_untracked();
+        let active = self.model.active.get_untracked();
         let active: Vec<usize> = active
             .zip(reading.as_ref())
             .map(|(active, reading)| reading.indices(active.target))
@@ -63,11 +85,8 @@ impl Bench {
 
     /// The line that the list has in focus.
     fn lit_line(&self) -> Option<Span> {
-        let (number, by) = self.studio.line.get_untracked()?;
-        let span = self.studio.study.with_untracked(|study| {
-            study.as_ref().and_then(|study| study.lines().get(number)).map(|line| line.span)
-        });
-        span.filter(|_| by == By::Focus)
+        let (number, by) = self.line.get()?;
+        self.span_of(number).filter(|_| by == By::Focus)
     }
 
     fn mark_field(&self, input: &HtmlInputElement, field: Field, active: &[usize]) {
@@ -110,7 +129,7 @@ impl Bench {
             }
             _ => {
                 self.select(finding.span);
-                self.studio.model.focus(Some(Target::Finding(key)), By::Focus);
+                self.model.focus(Some(Target::Finding(key)), By::Focus);
                 self.into_sight();
             }
         }
@@ -118,14 +137,15 @@ impl Bench {
 
     /// Shows a line: selected, in sight, and with the focus on it.
     pub(super) fn show_line(&self, number: usize) {
-        let span = self.studio.study.with_untracked(|study| {
-            study.as_ref().and_then(|study| study.lines().get(number)).map(|line| line.span)
-        });
-        if let Some(span) = span {
+        if let Some(span) = self.span_of(number) {
             self.select(span);
-            self.studio.focus_line(Some(number), By::Focus);
+            self.focus_line(Some(number), By::Focus);
             self.into_sight();
         }
+    }
+
+    fn span_of(&self, line: usize) -> Option<Span> {
+        Some(self.study.borrow().as_ref()?.lines().get(line)?.span)
     }
 
     fn select(&self, span: Span) {

@@ -3,32 +3,52 @@
 use super::bench::Bench;
 use crate::page::dom;
 use js_sys::Array;
-use leptos::prelude::*;
 use std::rc::Rc;
 use unmuddle::Label;
 use unmuddle_ui::messages::Key;
-use unmuddle_ui::view::studio::{Spot, Wish};
+use unmuddle_ui::view::studio::{Spot, Wish, line_id};
 use unmuddle_ui::wording::t;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, HtmlAnchorElement, Url};
+use web_sys::{Blob, HtmlAnchorElement, HtmlElement, Url};
 
 impl Bench {
     /// Does what a button asks.
     pub(super) fn grant(self: &Rc<Self>, wish: Wish) {
         match wish {
             Wish::Show(line) => self.show_line(line),
-            Wish::Copy(spot, words) => self.copy(spot, words),
+            Wish::Go(line) => go(line),
+            Wish::CopyTitle(title) => self.copy(Spot::Titles, title),
+            Wish::CopyAd(side) => self.copy(Spot::Ads, self.whole(side)),
             Wish::Save(side) => self.save(side),
         }
     }
 
+    /// Another line of the list, as arrows go; `key` is the name of the key. Whether it is one.
+    pub(super) fn step(self: &Rc<Self>, key: &str) -> bool {
+        let last = self.study.borrow().as_ref().map_or(0, |study| study.lines().len());
+        let at = self.line.get().map_or(0, |(line, _)| line);
+        match key {
+            "ArrowDown" => go((at + 1).min(last.saturating_sub(1))),
+            "ArrowUp" => go(at.saturating_sub(1)),
+            "Home" => go(0),
+            "End" => go(last.saturating_sub(1)),
+            "Enter" | " " => self.show_line(at),
+            _ => return false,
+        }
+        true
+    }
+
+    fn whole(&self, side: Label) -> String {
+        self.study.borrow().as_ref().map(|study| study.whole(side)).unwrap_or_default()
+    }
+
     fn copy(self: &Rc<Self>, spot: Spot, words: String) {
-        let note = self.studio.note;
-        note.set(None);
+        let bench = self.clone();
         spawn_local(async move {
             let said = if copied(&words).await { Key::Copied } else { Key::CopiedNot };
-            note.set(Some((spot, said)));
+            bench.note.set(Some((spot, said)));
+            bench.redraw();
         });
     }
 
@@ -45,10 +65,8 @@ impl Bench {
 
     /// Hands the ad of one side to the browser as a file.
     fn save(&self, side: Label) {
-        let whole = self.studio.study.with_untracked(|study| Some(study.as_ref()?.whole(side)));
         let name = if side == Label::Sales { Key::AdFileSales } else { Key::AdFileMarketing };
-        let Some(whole) = whole else { return };
-        let parts = Array::of1(&whole.into());
+        let parts = Array::of1(&self.whole(side).into());
         let Ok(blob) = Blob::new_with_str_sequence(&parts) else { return };
         let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
         let anchor = dom::document().create_element("a").ok();
@@ -58,6 +76,13 @@ impl Bench {
             anchor.click();
         }
         let _ = Url::revoke_object_url(&address);
+    }
+}
+
+/// Brings a line of the list into focus.
+fn go(line: usize) {
+    if let Some(line) = dom::find::<HtmlElement>(&line_id(line)) {
+        let _ = line.focus();
     }
 }
 

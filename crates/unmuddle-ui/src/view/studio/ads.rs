@@ -1,97 +1,66 @@
 //! Two ads out of one, side by side.
 
-use super::{Spot, Studio, Wish, note, panel, paragraph};
+use super::{Shown, Spot, Wish, note, panel};
 use crate::messages::{Key, ads_parted, ads_total};
-use crate::studio::{DraftLine, Holds, Study, Totals, totals};
+use crate::studio::{DraftLine, Holds, Study, totals};
+use crate::view::drawn::{Node, button, el, say, words};
 use crate::wording::t;
-use leptos::prelude::*;
 use unmuddle::Label;
 
-#[derive(Clone, PartialEq)]
-struct Ads {
-    sides: Label,
-    totals: Totals,
-    ads: Vec<Ad>,
-}
-
-#[derive(Clone, PartialEq)]
-struct Ad {
-    side: Label,
-    title: Option<String>,
-    lines: Vec<DraftLine>,
-}
-
-fn ad(study: &Study, side: Label) -> Ad {
-    Ad { side, title: study.draft(side).title.clone(), lines: study.draft_lines(side) }
-}
-
 /// The two ads and the count of their lines, or why there are not two.
-pub fn ads(studio: Studio) -> AnyView {
-    let ads = studio.memo(|study| {
-        let sides = study.sides();
-        let parted = if sides == Label::Both { &[Label::Marketing, Label::Sales][..] } else { &[] };
-        let ads = parted.iter().map(|side| ad(study, *side)).collect();
-        Ads { sides, totals: totals(study.lines()), ads }
-    });
-    let content = move || {
-        let Ads { sides, totals, ads } = ads.get()?;
-        if sides != Label::Both {
-            let why = if sides == Label::Neither { Key::JobAdsNone } else { Key::JobAdsOne };
-            return Some(paragraph("none", move || t(why).to_owned()));
-        }
-        let parted =
-            (totals.parted > 0).then(|| paragraph("totals", move || ads_parted(totals.parted)));
-        let total = move || ads_total(totals.all, totals.marketing, totals.sales, totals.both);
-        Some(
-            view! { class="u",
-                {paragraph("hint", || t(Key::JobAdsHint).to_owned())}
-                {paragraph("totals", total)}
-                {parted}
-                <div class="two">{ads.into_iter().map(|ad| draw(studio, ad)).collect_view()}</div>
-                {note(studio, Spot::Ads)}
-            }
-            .into_any(),
-        )
+pub fn ads(shown: &Shown) -> Node {
+    let study = shown.study;
+    let parts = match study.sides() {
+        Label::Both => two(shown, study),
+        Label::Neither => vec![say("p", "none", t(Key::JobAdsNone))],
+        _ => vec![say("p", "none", t(Key::JobAdsOne))],
     };
-    panel("ads", Key::JobAds, content.into_any())
+    panel("ads", Key::JobAds, parts)
 }
 
-fn draw(studio: Studio, ad: Ad) -> AnyView {
-    let Ad { side, title, lines } = ad;
-    let name = if side == Label::Sales { Key::AdSales } else { Key::AdMarketing };
-    let id = move || format!("ad-{side}");
-    let copy = move |_| {
-        let whole = studio.study.with_untracked(|study| Some(study.as_ref()?.whole(side)));
-        studio.wish.set(whole.map(|whole| Wish::Copy(Spot::Ads, whole)));
-    };
-    let save = move |_| studio.wish.set(Some(Wish::Save(side)));
-    view! { class="u",
-        <article class=format!("ad {side}") aria-labelledby=id()>
-            <h3 id=id()>{t(name)}</h3>
-            <p class="ad-title" lang="en">{title}</p>
-            <div class="ad-lines" dir="auto">{lines.into_iter().map(line).collect_view()}</div>
-            <p class="actions">
-                <button type="button" class="plain" aria-describedby=id() on:click=copy>
-                    {t(Key::AdCopy)}
-                </button>
-                <button type="button" class="plain" aria-describedby=id() on:click=save>
-                    {t(Key::AdSave)}
-                </button>
-            </p>
-        </article>
+fn two(shown: &Shown, study: &Study) -> Vec<Node> {
+    let count = totals(study.lines());
+    let total = ads_total(count.all, count.marketing, count.sales, count.both);
+    let mut parts = vec![say("p", "hint", t(Key::JobAdsHint)), say("p", "totals", total)];
+    if count.parted > 0 {
+        parts.push(say("p", "totals", ads_parted(count.parted)));
     }
-    .into_any()
+    let ads = [Label::Marketing, Label::Sales].map(|side| ad(study, side));
+    parts.push(el("div", "two", ads.into()));
+    parts.push(note(shown, Spot::Ads));
+    parts
 }
 
-fn line(line: DraftLine) -> AnyView {
-    let (class, tag) = match line.holds {
-        _ if line.words.trim().is_empty() => {
-            return view! { class="u", <p class="gap"></p> }.into_any();
-        }
-        Holds::Both => ("line shared", Some(Key::LineInBoth)),
-        Holds::Parted => ("line parted", Some(Key::LineInPart)),
-        _ => ("line", None),
+fn ad(study: &Study, side: Label) -> Node {
+    let name = if side == Label::Sales { Key::AdSales } else { Key::AdMarketing };
+    let id = ["ad-", side.id()].concat();
+    let title = study.draft(side).title.clone().unwrap_or_default();
+    let act = |label: Key, wish: Wish| {
+        button("plain", t(label), wish.spell()).with("aria-describedby", id.clone())
     };
-    let tag = tag.map(|tag| view! { class="u", " " <span class="where">{t(tag)}</span> });
-    view! { class="u", <p class=class><span class="words">{line.words}</span>{tag}</p> }.into_any()
+    let buttons = vec![act(Key::AdCopy, Wish::CopyAd(side)), act(Key::AdSave, Wish::Save(side))];
+    let lines = study.draft_lines(side).into_iter().map(line).collect();
+    let parts = vec![
+        say("h3", "", t(name)).with("id", id.clone()),
+        say("p", "ad-title", title).with("lang", "en"),
+        el("div", "ad-lines", lines).with("dir", "auto"),
+        el("p", "actions", buttons),
+    ];
+    el("article", &["ad ", side.id()].concat(), parts).with("aria-labelledby", id)
+}
+
+fn line(line: DraftLine) -> Node {
+    if line.words.trim().is_empty() {
+        return el("p", "gap", Vec::new());
+    }
+    let (class, tag) = match line.holds {
+        Holds::Both => ("row shared", Some(Key::LineInBoth)),
+        Holds::Parted => ("row parted", Some(Key::LineInPart)),
+        _ => ("row", None),
+    };
+    let mut parts = vec![say("span", "words", line.words)];
+    if let Some(tag) = tag {
+        parts.extend([words(" "), say("span", "where", t(tag))]);
+    }
+    el("p", class, parts)
 }

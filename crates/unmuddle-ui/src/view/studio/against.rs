@@ -1,91 +1,82 @@
 //! The title against duties and pay, and the share of sales work.
 
-use super::{Studio, panel, paragraph};
-use crate::messages::Key;
-use crate::studio::{Agreement, PayTermRead, Share, TitleRead, share as share_of};
-use crate::view::shares::shares;
+use super::panel;
+use crate::messages::{Key, percent};
+use crate::studio::{Agreement, Study, share as share_of};
+use crate::view::drawn::{Node, el, quote, say, words};
+use crate::view::shares::rounded;
 use crate::wording::t;
-use leptos::prelude::*;
 use unmuddle::{PayTerm, Promise};
 
-#[derive(Clone, PartialEq)]
-struct Against {
-    title: Option<TitleRead>,
-    share: Share,
-    pay: Vec<PayTermRead>,
-    agreement: Agreement,
-}
-
 /// What the title, the duties and the pay say, and whether they agree.
-pub fn against(studio: Studio) -> AnyView {
-    let against = studio.memo(|study| Against {
-        title: study.title(),
-        share: share_of(study.reading().assessment()),
-        pay: study.pay(),
-        agreement: study.agreement(),
+pub fn against(study: &Study) -> Node {
+    let duties = share_of(study.reading().assessment()).key();
+    let rows = vec![
+        row(Key::JobTitle, title(study)),
+        row(Key::JobDuties, vec![words(t(duties))]),
+        row(Key::JobPay, pay(study)),
+    ];
+    let agreement = say("strong", "", t(agreement_key(study.agreement())));
+    let parts = vec![el("dl", "", rows), el("p", "place", vec![agreement])];
+    panel("against", Key::JobAgainst, parts)
+}
+
+fn row(name: Key, said: Vec<Node>) -> Node {
+    el("div", "", vec![say("dt", "", t(name)), el("dd", "", said)])
+}
+
+fn title(study: &Study) -> Vec<Node> {
+    let Some(title) = study.title() else { return vec![words(t(Key::TitleMissing))] };
+    let telling = title.telling.into_iter().map(|(said, promise)| {
+        let quoted = quote(said).with("class", class_of(promise));
+        el("li", "", vec![quoted, words(" "), words(t(word(promise)))])
     });
-    let rows = move || {
-        let Against { title, share, pay, agreement } = against.get()?;
-        Some(view! { class="u",
-            <dl>
-                {row(Key::JobTitle, title_row(title))}
-                {row(Key::JobDuties, vec![words(t(share.key()))])}
-                {row(Key::JobPay, pay_row(pay))}
-            </dl>
-            <p class="place"><strong>{t(agreement_key(agreement))}</strong></p>
-        })
-    };
-    panel("against", Key::JobAgainst, rows.into_any())
+    vec![
+        quote(title.words),
+        words(" "),
+        words(t(promise(title.promise))),
+        el("ul", "telling", telling.collect()),
+    ]
 }
 
-fn row(name: Key, said: Vec<AnyView>) -> AnyView {
-    view! { class="u", <div><dt>{t(name)}</dt> <dd>{said}</dd></div> }.into_any()
-}
-
-fn words(said: &'static str) -> AnyView {
-    view! { class="u", <span>{said}</span> " " }.into_any()
-}
-
-fn quoted(said: String) -> AnyView {
-    view! { class="u", <q dir="auto">{said}</q> " " }.into_any()
-}
-
-fn title_row(title: Option<TitleRead>) -> Vec<AnyView> {
-    let Some(title) = title else { return vec![words(t(Key::TitleMissing))] };
-    let mut said = vec![quoted(title.words), words(t(promise(title.promise)))];
-    let telling = title.telling.into_iter().map(|(quote, promise)| {
-        view! { class="u",
-            <li><q dir="auto" class=class_of(promise)>{quote}</q> " " {t(word(promise))}</li>
-        }
-    });
-    said.push(view! { class="u", <ul class="telling">{telling.collect_view()}</ul> }.into_any());
-    said
-}
-
-fn pay_row(pay: Vec<PayTermRead>) -> Vec<AnyView> {
-    if pay.is_empty() {
+fn pay(study: &Study) -> Vec<Node> {
+    let terms = study.pay();
+    if terms.is_empty() {
         return vec![words(t(Key::PaySilent))];
     }
-    let quotes = pay.into_iter().map(|term| quoted(term.words));
+    let quotes = terms.into_iter().flat_map(|term| [words(" "), quote(term.words)]);
     std::iter::once(words(t(Key::PayPoints))).chain(quotes).collect()
 }
 
 /// How much of the work is selling: in words, as figures with a bar, and the pay that goes with it.
-pub fn share(studio: Studio) -> AnyView {
-    let read = studio.memo(|study| (share_of(study.reading().assessment()), study.pay()));
-    let said = move || read.get().map(|(share, _)| t(share.key()).to_owned()).unwrap_or_default();
-    let terms = move || {
-        let pay = read.get().map(|(_, pay)| pay).filter(|pay| !pay.is_empty())?;
-        let term = |pay: PayTermRead| {
-            view! { class="u", <li><q dir="auto">{pay.words}</q> " " {t(term(pay.term))}</li> }
+pub fn share(study: &Study) -> Node {
+    let assessment = study.reading().assessment();
+    let mut parts = vec![say("p", "said", t(share_of(assessment).key()))];
+    let shares = assessment.shares;
+    if shares.marketing + shares.sales > 0.0 {
+        let marketing = rounded(shares.marketing);
+        let half = |class: &str| el("span", class, Vec::new());
+        let bar = el("div", "bar", vec![half("marketing"), half("sales")])
+            .with("aria-hidden", "true")
+            .with("--marketing", format!("{marketing}%"));
+        let side = |class: &str, name: Key, figure: u8| {
+            el("span", class, vec![words(t(name)), words(" "), say("b", "", percent(figure))])
         };
-        Some(view! { class="u",
-            <h3>{t(Key::JobPayTerms)}</h3>
-            <ul class="telling">{pay.into_iter().map(term).collect_view()}</ul>
-        })
-    };
-    let content = view! { class="u", {paragraph("said", said)} {shares(studio.model)} {terms} };
-    panel("share", Key::JobShare, content.into_any())
+        let figures = vec![
+            side("side marketing", Key::Marketing, marketing),
+            side("side sales", Key::Sales, 100 - marketing),
+        ];
+        parts.push(el("div", "measure", vec![bar, el("p", "figures", figures)]));
+    }
+    let terms = study.pay();
+    if !terms.is_empty() {
+        let term = |pay: crate::studio::PayTermRead| {
+            el("li", "", vec![quote(pay.words), words(" "), words(t(term(pay.term)))])
+        };
+        parts.push(say("h3", "", t(Key::JobPayTerms)));
+        parts.push(el("ul", "telling", terms.into_iter().map(term).collect()));
+    }
+    panel("share", Key::JobShare, parts)
 }
 
 const fn class_of(promise: Promise) -> &'static str {

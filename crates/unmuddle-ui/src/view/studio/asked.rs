@@ -1,56 +1,39 @@
 //! What the ad really asks, in words.
 
-use super::{Studio, paragraph};
+use super::Shown;
 use crate::messages::Key;
 use crate::model::Reader;
 use crate::studio::{asked as asked_of, is_disguised};
+use crate::view::drawn::{Node, el, say, words};
 use crate::wording::t;
-use leptos::prelude::*;
 
 /// The verdict, and kind remarks below it.
-pub fn asked(studio: Studio) -> impl IntoView {
-    let asked = studio.memo(|study| {
-        let assessment = study.reading().assessment();
-        let remarks = [
-            (!assessment.language_ok, Key::OtherLanguage),
-            (assessment.truncated, Key::Truncated),
-            (assessment.pushy, Key::Pushy),
-        ];
-        let remarks = remarks.into_iter().filter(|(applies, _)| *applies).map(|(_, key)| key);
-        (asked_of(assessment), is_disguised(assessment), remarks.collect::<Vec<Key>>())
-    });
-    move || {
-        let (asked, disguised, remarks) = asked.get()?;
-        let veiled = disguised.then(|| veiled(studio));
-        let remark = |key| paragraph("remark", move || t(key).to_owned());
-        Some(view! { class="u",
-            <section
-                class=format!("verdict {}", asked.tone.class())
-                aria-labelledby="verdict-name"
-            >
-                <h2 id="verdict-name" class="over">{t(Key::JobAsks)}</h2>
-                <p class="headline">{t(asked.headline)}</p>
-                <p class="detail">{t(asked.detail)}</p>
-                {veiled}
-                {remarks.into_iter().map(remark).collect_view()}
-                <p class="waiting" hidden=move || !studio.model.waiting.get()>{t(Key::Reading)}</p>
-            </section>
-        })
-    }
-}
-
-/// That a sales job is suspected under another name, said kindly.
-fn veiled(studio: Studio) -> AnyView {
-    let next = move || {
-        t(match studio.model.reader.get() {
+pub fn asked(shown: &Shown) -> Node {
+    let assessment = shown.study.reading().assessment();
+    let asked = asked_of(assessment);
+    let mut parts = vec![
+        say("h2", "over", t(Key::JobAsks)).with("id", "verdict-name"),
+        say("p", "headline", t(asked.headline)),
+        say("p", "detail", t(asked.detail)),
+    ];
+    if is_disguised(assessment) {
+        let next = match shown.reader {
             Reader::Writer => Key::JobVeiledHiring,
             Reader::Seeker => Key::JobVeiledLooking,
-        })
-    };
-    view! { class="u",
-        <p class="place veiled">
-            <strong class="stamp muddled">{t(Key::JobVeiled)}</strong> " " <span>{next}</span>
-        </p>
+        };
+        let stamp = say("strong", "stamp muddled", t(Key::JobVeiled));
+        parts.push(el("p", "place veiled", vec![stamp, words(" "), words(t(next))]));
     }
-    .into_any()
+    for (applies, key) in [
+        (!assessment.language_ok, Key::OtherLanguage),
+        (assessment.truncated, Key::Truncated),
+        (assessment.pushy, Key::Pushy),
+        (shown.waits, Key::Reading),
+    ] {
+        if applies {
+            parts.push(say("p", "remark", t(key)));
+        }
+    }
+    el("section", &["verdict ", asked.tone.class()].concat(), parts)
+        .with("aria-labelledby", "verdict-name")
 }
