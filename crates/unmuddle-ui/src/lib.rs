@@ -3,7 +3,8 @@
 //! Plain logic ([`deeper`], [`dismissal`], [`draft`], [`finding`], [`fixture`], [`history`],
 //! [`marks`], [`messages`], [`parted`], [`reading`], [`samples`], [`wording`]) knows no browser and
 //! is tested natively; [`site`] knows where the page stands, [`store`] keeps what shall outlive it,
-//! [`view`] only draws, and [`model`] and [`checking`] are what its parts know of each other.
+//! [`quiz`] and [`result`] are the self-assessment, [`view`] only draws, and [`model`] and
+//! [`checking`] are what its parts know of each other.
 
 pub mod checking;
 pub mod deeper;
@@ -17,7 +18,9 @@ pub mod marks;
 pub mod messages;
 pub mod model;
 pub mod parted;
+pub mod quiz;
 pub mod reading;
+pub mod result;
 pub mod samples;
 pub mod site;
 pub mod store;

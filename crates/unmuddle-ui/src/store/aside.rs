@@ -11,6 +11,11 @@ fn slots(key: &str) -> impl Iterator<Item = String> {
     (1..=SLOTS).map(move |slot| format!("unmuddle.aside.{name}.{slot}"))
 }
 
+/// What was set aside of this kind: keys and texts.
+pub fn all(keep: &dyn Keep, key: &str) -> Vec<(String, String)> {
+    slots(key).filter_map(|slot| keep.get(&slot).map(|text| (slot, text))).collect()
+}
+
 /// Sets a text aside, unless it already is.
 pub fn put(keep: &dyn Keep, key: &str, text: &str) -> Result<(), NotKept> {
     let mut free = None;
@@ -22,4 +27,11 @@ pub fn put(keep: &dyn Keep, key: &str, text: &str) -> Result<(), NotKept> {
         }
     }
     keep.set(&free.ok_or(NotKept::Full)?, text)
+}
+
+/// Forgets everything of this kind.
+pub fn clear(keep: &dyn Keep, key: &str) {
+    for slot in slots(key) {
+        keep.remove(&slot);
+    }
 }

@@ -6,6 +6,17 @@
 pub(crate) mod aside;
 mod keep;
 mod local;
+mod quiz;
 
 pub use keep::{Keep, Memory, NotKept};
 pub use local::Local;
+pub use quiz::{Aside, Draft, Kept, QuizStore, Results};
+
+/// Where the visitor's settings are kept.
+pub const SETTINGS: &str = "unmuddle.settings";
+/// Where finished quizzes are kept.
+pub const RESULTS: &str = "unmuddle.quiz.results";
+/// Where an unfinished quiz is kept.
+pub const DRAFT: &str = "unmuddle.quiz.draft";
+/// Where the unfinished quiz stands.
+pub const PLACE: &str = "unmuddle.quiz.place";

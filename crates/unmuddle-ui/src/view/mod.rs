@@ -20,6 +20,7 @@ mod verdict;
 
 pub use peek::peek;
 pub use result::result;
+pub use verdict::verdict;
 
 use crate::messages::language;
 use crate::model::Model;

@@ -2,10 +2,11 @@
 
 use super::case::{Case, Outcome, Seen};
 use super::{Clause, Detect, Detection, Detector, advice, channel, role, tone};
-use crate::evidence::CueSet;
+use crate::evidence::{CueHit, CueSet, Evidence, Use};
 use crate::generated::rules::{DETECTION, RULES};
 use crate::job::TitleFamily;
-use crate::model::{Channel, Finding, FindingKind, Label, Rule, RuleId, Severity};
+use crate::lexicon::Cue;
+use crate::model::{AskLevel, Channel, Finding, FindingKind, Label, Rule, RuleId, Severity};
 
 /// Which warning is shown first when there are several: the rules about the whole of a text before
 /// those about a part of it, a wrong place before a wrong hope, how it sounds last.
@@ -58,11 +59,15 @@ pub(crate) fn findings(case: &Case) -> Vec<Finding> {
     findings
 }
 
-/// Whether this is a sales vacancy that says so: it may expect sales, and soon.
+/// Whether this sells, or is a vacancy for that: it may expect sales, and soon.
 fn sells_openly(case: &Case) -> bool {
+    if let Some(verdict) = case.verdict() {
+        return verdict.label == Label::Sales && verdict.ask >= AskLevel::RaiseHand;
+    }
     case.job().is_some_and(|job| {
         job.family() != TitleFamily::Marketing && job.label != Label::Marketing
             || job.label == Label::Sales
+            || job.label == Label::Both && job.sales_duties > 0
     })
 }
 
@@ -100,11 +105,11 @@ fn meeting(clauses: &[Clause], rule: &Rule, case: &Case, whole: &CueSet) -> Opti
         return None;
     }
     (0..case.document.sentences.len()).find_map(|index| {
-        let own = case.document.sentences.get(index)?.cues;
+        let own = case.document.sentences.get(index)?;
         possible
             .iter()
             .any(|clause| {
-                if !clause.all.first().is_some_and(|anchor| own.has(*anchor))
+                if !clause.all.first().is_some_and(|anchor| says(own, *anchor, rule))
                     || !case.counts(index, clause.when)
                 {
                     return false;
@@ -114,6 +119,13 @@ fn meeting(clauses: &[Clause], rule: &Rule, case: &Case, whole: &CueSet) -> Opti
             })
             .then(|| Seen::text(rule.severity, case.sentence(index)))
     })
+}
+
+/// Whether a sentence says a cue itself. What others are quoted with is no ground for a warning.
+fn says(sentence: &Evidence, cue: Cue, rule: &Rule) -> bool {
+    let said = |hit: &CueHit| hit.cue == cue && hit.standing != Use::Quoted;
+    sentence.cues.has(cue)
+        && (rule.severity != Severity::Warn || sentence.cue_hits.iter().any(said))
 }
 
 fn finding(rule: &Rule, seen: Seen, case: &Case) -> Finding {

@@ -18,6 +18,8 @@ const SELLS_BY_DUTIES: f32 = 0.4;
 /// Under a sales title, duties are marketing from this chance on; less when others sell.
 const MARKETS: f32 = 0.45;
 const MARKETS_BESIDE_OTHERS: f32 = 0.3;
+/// A text that is marketing all in all may still sell from this chance on.
+const LIKELY: f32 = 0.3;
 /// Signs of a disguised sales job that together are as good as a decisive one.
 const DISGUISE_SIGNS: usize = 2;
 
@@ -145,7 +147,8 @@ fn dodged_pitch(case: &Case) -> Option<Seen> {
         None
     };
     let index = index.or_else(|| {
-        let dodges = offers && verdict.label != Label::Marketing;
+        let sells = verdict.label != Label::Marketing || verdict.selling >= LIKELY;
+        let dodges = offers && sells;
         position(case, cues::LABEL_DODGE).filter(|_| dodges)
     })?;
     Some(Seen::text(Severity::Warn, case.sentence(index)))

@@ -12,6 +12,7 @@ use anyhow::{Context, Result, bail};
 
 use crate::{files, root::Root};
 use measure::With;
+pub use page::{Measure, Part};
 use plan::Plan;
 
 /// The page, from the root.
@@ -51,7 +52,7 @@ pub fn check(root: &Root) -> Result<()> {
 }
 
 /// The figures on the committed page.
-fn committed(root: &Root) -> Result<Vec<page::Part>> {
+pub fn committed(root: &Root) -> Result<Vec<Part>> {
     let text = fs::read_to_string(root.join(PAGE))
         .with_context(|| format!("{PAGE} cannot be read; `cargo xtask accuracy` writes it"))?;
     page::read(&text)

@@ -72,13 +72,22 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
+/// The folder that a module is built into.
+pub fn folder(root: &Root, module: &Module, quality: Quality) -> PathBuf {
+    let folder = match quality {
+        Quality::Ship => "target/wasm/ship",
+        Quality::Quick => "target/wasm/quick-pkg",
+    };
+    root.join(folder).join(module.name)
+}
+
 /// Builds a module and returns the folder with its JavaScript, types and wasm.
 pub fn build(root: &Root, module: &Module, quality: Quality) -> Result<PathBuf> {
-    let (profile, folder) = match quality {
-        Quality::Ship => ("--release", "target/wasm/ship"),
-        Quality::Quick => ("--profile=quick", "target/wasm/quick-pkg"),
+    let profile = match quality {
+        Quality::Ship => "--release",
+        Quality::Quick => "--profile=quick",
     };
-    let out = root.join(folder).join(module.name);
+    let out = folder(root, module, quality);
     // Made in an empty folder, so that nothing old is left beside it.
     let made = root.join("target/wasm/made").join(module.name);
     files::empty(&made)?;

@@ -4,6 +4,7 @@
 mod desk;
 mod dom;
 mod hand;
+mod home;
 mod keep;
 mod layer;
 mod listen;
@@ -13,6 +14,7 @@ mod show;
 mod wishes;
 
 use desk::Desk;
+use home::Example;
 use leptos::prelude::*;
 use std::rc::Rc;
 use unmuddle_ui::model::Model;
@@ -27,19 +29,22 @@ pub fn run(list: Option<String>) {
     console_error_panic_hook::set_once();
     // A list that does not fit is another version's: the page then speaks English.
     let _ = list.map(messages::speak);
-    let Some(desk) = Desk::find() else { return };
     // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();
     let model = owner.with(Model::checking);
-    let desk = Rc::new(desk.with(model));
-    draw(model);
-    owner.with(|| {
-        desk.follow();
-        desk.grant();
-    });
+    if let Some(desk) = Desk::find() {
+        let desk = Rc::new(desk.with(model));
+        draw(model);
+        owner.with(|| {
+            desk.follow();
+            desk.grant();
+        });
+        listen::all(&desk);
+        desk.begin();
+    } else if let Some(example) = Example::find(model) {
+        owner.with(|| Rc::new(example).begin());
+    }
     std::mem::forget(owner);
-    listen::all(&desk);
-    desk.begin();
     if let Some(root) = dom::document().document_element() {
         let _ = root.set_attribute("data-ready", "");
     }

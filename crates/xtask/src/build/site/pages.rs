@@ -10,7 +10,11 @@ use minijinja::{Environment, UndefinedBehavior, syntax::SyntaxConfig, value::Ser
 use serde::Serialize;
 
 use super::super::wasm;
-use super::rules::{self, Book};
+use super::{
+    example::Example,
+    figures::Figures,
+    rules::{self, Book},
+};
 use crate::{
     files,
     generate::{messages::catalogue, wording::Wording},
@@ -28,6 +32,8 @@ pub struct Page {
     id: &'static str,
     /// Where it stands below its language: nothing, or a folder with a slash at its end.
     path: &'static str,
+    /// Its file there.
+    file: &'static str,
     /// The wasm module that brings it to life.
     module: Option<&'static str>,
     styles: &'static [&'static str],
@@ -59,24 +65,54 @@ const fn page(
     module: Option<&'static str>,
     row: Row,
 ) -> Page {
-    Page { id, path, module, styles: BASE, scripts: &[], row }
+    Page { id, path, file: "index.html", module, styles: BASE, scripts: &[], row }
 }
 
 /// Every page, in the order of the links to them.
 pub const PAGES: &[Page] = &[
-    Page { styles: DESK, ..page("home", "", APP, Row::None) },
+    Page {
+        styles: &["tokens.css", "base.css", "desk.css", "verdict.css", "home.css"],
+        ..page("home", "", APP, Row::None)
+    },
     Page { styles: CHECK, ..page("check", "check/", APP, Row::Top) },
     Page { styles: DESK, ..page("job_ad", "job-ad/", APP, Row::Top) },
-    page("quiz", "quiz/", QUIZ, Row::Top),
-    page("result", "result/", QUIZ, Row::None),
+    Page {
+        styles: &["tokens.css", "base.css", "quiz.css"],
+        ..page("quiz", "quiz/", QUIZ, Row::Top)
+    },
+    Page {
+        styles: &["tokens.css", "base.css", "result.css"],
+        ..page("result", "result/", QUIZ, Row::None)
+    },
     Page {
         styles: &["tokens.css", "base.css", "rules.css"],
         scripts: &["rules.js"],
         ..page("rules", "rules/", None, Row::Top)
     },
-    page("embed", "embed/", None, Row::End),
-    page("about", "about/", None, Row::End),
+    Page {
+        styles: &["tokens.css", "base.css", "embed.css"],
+        scripts: &["embed.js"],
+        ..page("embed", "embed/", None, Row::End)
+    },
+    Page {
+        styles: &["tokens.css", "base.css", "about.css"],
+        scripts: &["about.js"],
+        ..page("about", "about/", None, Row::End)
+    },
+    Page { file: "404.html", ..page("missing", "", None, Row::None) },
 ];
+
+impl Page {
+    /// Its file on the site, in a language.
+    pub fn place(&self, language: &Language) -> String {
+        format!("{}{}{}", language.folder(), self.path, self.file)
+    }
+
+    /// The wasm module that brings it to life.
+    pub const fn module(&self) -> Option<&'static str> {
+        self.module
+    }
+}
 
 /// A language of the site.
 pub struct Language {
@@ -102,12 +138,12 @@ impl Language {
     }
 
     /// The folder of its pages, with a slash at its end; nothing for the built-in language.
-    fn folder(&self) -> String {
+    pub fn folder(&self) -> String {
         if self.built_in { String::new() } else { format!("{}/", self.tag) }
     }
 
     /// Languages that are written from right to left.
-    fn direction(&self) -> &'static str {
+    pub fn direction(&self) -> &'static str {
         let right = ["ar", "fa", "he", "ur"].iter().any(|tag| self.tag.starts_with(tag));
         if right { "rtl" } else { "ltr" }
     }
@@ -131,6 +167,10 @@ struct Shown<'a> {
     root: String,
     home: &'static str,
     page: &'a Page,
+    /// The folder of the language.
+    folder: String,
+    /// The service worker; none while somebody works on the site.
+    worker: Option<&'static str>,
     /// The list of messages that the module fetches.
     words: Option<String>,
     policy: &'static str,
@@ -140,6 +180,10 @@ struct Shown<'a> {
     more_ways: Vec<Way>,
     languages: Vec<Other>,
     book: &'a Book,
+    example: &'a Example,
+    figures: &'a Figures,
+    /// Every channel's id, apart from the one that is not known.
+    channels: Vec<&'static str>,
 }
 
 /// A link to a page.
@@ -158,17 +202,31 @@ struct Other {
     href: String,
 }
 
-/// Writes every page in every language.
-pub fn write(root: &Root, languages: &[Language], to: &Path) -> Result<()> {
+/// Writes every page in every language, with a service worker's name or without.
+pub fn write(
+    root: &Root,
+    languages: &[Language],
+    worker: Option<&'static str>,
+    to: &Path,
+) -> Result<()> {
     let environment = environment(&root.join(FOLDER))?;
     for language in languages {
         let wording = Wording::read(root, language.tag())?;
         let book = rules::book(root, &wording)?;
+        let example = Example::read(&wording)?;
+        let figures = Figures::read(root, &wording)?;
         for page in PAGES {
-            let html = render(&environment, page, language, languages, &wording, &book)
-                .with_context(|| format!("the page {} in {}", page.id, language.tag))?;
-            let folder = format!("{}{}", language.folder(), page.path);
-            files::write(&to.join(folder).join("index.html"), html)?;
+            let html = render(
+                &environment,
+                page,
+                language,
+                languages,
+                &wording,
+                (&book, &example, &figures),
+                worker,
+            )
+            .with_context(|| format!("the page {} in {}", page.id, language.tag))?;
+            files::write(&to.join(page.place(language)), html)?;
         }
     }
     Ok(())
@@ -212,7 +270,8 @@ fn render(
     language: &Language,
     languages: &[Language],
     wording: &Wording,
-    book: &Book,
+    (book, example, figures): (&Book, &Example, &Figures),
+    worker: Option<&'static str>,
 ) -> Result<String> {
     let home = if page.path.is_empty() { "" } else { "../" };
     let root = if language.built_in { home.to_owned() } else { format!("../{home}") };
@@ -247,6 +306,11 @@ fn render(
         more_ways: row(Row::End)?,
         languages: others.collect(),
         book,
+        example,
+        figures,
+        channels: unmuddle::Channel::IDS.iter().copied().filter(|id| *id != "unknown").collect(),
+        folder: language.folder(),
+        worker,
         home,
         root,
     };
@@ -279,7 +343,7 @@ mod tests {
     fn all() -> Vec<(String, String)> {
         let root = Root::find().unwrap();
         let to = tempfile::tempdir().unwrap();
-        write(&root, &languages(&root).unwrap(), to.path()).unwrap();
+        write(&root, &languages(&root).unwrap(), Some("sw.js"), to.path()).unwrap();
         let read = |file| (to.path().join(&file), file);
         files::walk(to.path())
             .unwrap()
@@ -383,8 +447,25 @@ mod tests {
                 used += &format!(" say.{}_{part} ", page.id);
             }
         }
-        let made = ["topic_", "room_", "loudness_", "label_", "part_", "channel_"];
-        let filled = ["rules_lead", "rules_loudness", "rules_origin"];
+        let made = [
+            "topic_",
+            "room_",
+            "loudness_",
+            "label_",
+            "part_",
+            "channel_",
+            "about_set_",
+            "about_figure_",
+        ];
+        let filled = [
+            "rules_lead",
+            "rules_loudness",
+            "rules_origin",
+            "about_points",
+            "about_in_hundred",
+            "about_in_thousand",
+            "about_range",
+        ];
         let elsewhere = ["rules_not_in_text", "rules_everywhere", "rules_place_not_known"];
         let catalogues = catalogue::read_all(&root.join(MESSAGES)).unwrap();
         for message in catalogues[0].pages.iter().chain(&catalogues[0].rules) {
