@@ -1,15 +1,17 @@
 //! What the web app, the extension's pages and the widget show alike.
 //!
-//! Plain logic ([`deeper`], [`dismissal`], [`draft`], [`finding`], [`fixture`], [`history`],
-//! [`marks`], [`messages`], [`parted`], [`reading`], [`samples`], [`wording`]) knows no browser and
-//! is tested natively; [`site`] knows where the page stands, [`store`] keeps what shall outlive it,
-//! [`quiz`] and [`result`] are the self-assessment, [`view`] only draws, and [`model`] and
-//! [`checking`] are what its parts know of each other.
+//! Plain logic ([`batch`], [`deeper`], [`dismissal`], [`draft`], [`files`], [`finding`],
+//! [`fixture`], [`history`], [`marks`], [`messages`], [`parted`], [`reading`], [`samples`], [`wire`],
+//! [`wording`]) knows no browser and is tested natively; [`site`] knows where the page stands,
+//! [`store`] keeps what shall outlive it, [`quiz`] and [`result`] are the self-assessment, [`view`]
+//! only draws, and [`model`] and [`checking`] are what its parts know of each other.
 
+pub mod batch;
 pub mod checking;
 pub mod deeper;
 pub mod dismissal;
 pub mod draft;
+pub mod files;
 pub mod finding;
 pub mod fixture;
 mod generated;
@@ -25,4 +27,5 @@ pub mod samples;
 pub mod site;
 pub mod store;
 pub mod view;
+pub mod wire;
 pub mod wording;

@@ -26,6 +26,11 @@ impl Reading {
     /// Reads a draft now.
     pub fn new(draft: Draft) -> Self {
         let assessment = assess(&draft.text, &draft.context());
+        Self::of(draft, assessment)
+    }
+
+    /// A draft with the assessment that was made of it elsewhere.
+    pub fn of(draft: Draft, assessment: Assessment) -> Self {
         Self { inner: Arc::new(Inner { draft, assessment }), aside: Vec::new() }
     }
 
@@ -99,9 +104,13 @@ impl Reading {
 
     /// The key of each finding, in the order of the assessment.
     pub fn keys(&self) -> Vec<FindingKey> {
-        let findings = &self.assessment().findings;
-        let nth = |at: usize| findings[..at].iter().filter(|f| f.rule == findings[at].rule).count();
-        (0..findings.len()).map(|at| FindingKey { rule: findings[at].rule, nth: nth(at) }).collect()
+        let mut seen = [0; 1 << u8::BITS];
+        let key = |finding: &Finding| {
+            let count = &mut seen[usize::from(finding.rule.0)];
+            *count += 1;
+            FindingKey { rule: finding.rule, nth: *count - 1 }
+        };
+        self.assessment().findings.iter().map(key).collect()
     }
 
     /// The index of a finding in the assessment; none when this text has no such finding.
@@ -122,13 +131,15 @@ impl Reading {
     pub fn rules(&self, small: bool) -> Vec<RuleId> {
         let mut rules: Vec<RuleId> = Vec::new();
         for (_, finding) in self.findings() {
-            let is_small = self
-                .findings()
-                .all(|(_, other)| other.rule != finding.rule || other.severity == Severity::Info);
-            if is_small == small && !rules.contains(&finding.rule) {
+            if !rules.contains(&finding.rule) {
                 rules.push(finding.rule);
             }
         }
+        let is_small = |rule: &RuleId| {
+            let mut own = self.findings().filter(|(_, finding)| finding.rule == *rule);
+            own.all(|(_, finding)| finding.severity == Severity::Info)
+        };
+        rules.retain(|rule| is_small(rule) == small);
         rules
     }
 

@@ -9,4 +9,4 @@ pub use crate::messages::{core, t};
 pub use channel::channel;
 pub use findings::{excerpt, kind, severity};
 pub use said::{count_aside, said};
-pub use verdict::{Place, Tone, Verdict, ask};
+pub use verdict::{Place, Tone, Verdict, ask, may_sell, short};

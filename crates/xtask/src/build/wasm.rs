@@ -52,6 +52,14 @@ pub const PAGE: Module = Module {
     features: &["page"],
 };
 
+/// The reading of Word documents, for those who drop one.
+pub const DOCUMENT: Module = Module {
+    folder: "crates/unmuddle-wasm",
+    name: "unmuddle_document",
+    optimise: "-Oz",
+    features: &["document"],
+};
+
 /// How much time a build may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quality {

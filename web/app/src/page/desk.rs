@@ -1,5 +1,6 @@
 //! The desk: the text field and what stands around it.
 
+use super::afar::{Afar, is_long};
 use super::dom;
 use super::keep;
 use super::layer::Layer;
@@ -17,8 +18,6 @@ use unmuddle_ui::samples::{SAMPLES, Sample};
 use unmuddle_ui::wording::{said, t};
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
-/// Longer texts, in UTF-16 units, are read in a pause of the typing only.
-const LONG: u32 = 50_000;
 /// Milliseconds without a key before a text is read: a usual one, and a long one.
 const PAUSE: u32 = 30;
 const LONG_PAUSE: u32 = 400;
@@ -56,7 +55,7 @@ pub struct Found {
 pub struct Desk {
     pub(super) model: Model,
     pub(super) elements: Elements,
-    pub(super) layer: RefCell<Layer>,
+    pub(super) layer: Layer,
     /// The text as the layer shows it, and its marks.
     pub(super) shown: RefCell<(String, MarkSet)>,
     /// Where the words begin that are lit.
@@ -66,6 +65,7 @@ pub struct Desk {
     /// How many drafts were put on the desk.
     visits: Cell<u32>,
     reading: Pause,
+    afar: Afar,
     keeping: Pause,
     saying: Pause,
     pub(super) settling: Pause,
@@ -73,7 +73,9 @@ pub struct Desk {
 
 /// Which texts are worth bringing back.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Whose {
+pub(super) enum Whose {
+    /// None: it is kept elsewhere.
+    Kept,
     /// The visitor's own: a sample is one click away anyhow.
     Own,
     /// Any.
@@ -130,10 +132,26 @@ impl Desk {
 
     /// Puts a sample on the desk.
     pub fn take(self: &Rc<Self>, sample: &Sample) {
-        self.remember(Whose::Own);
+        self.open(sample.draft(), Whose::Own);
+    }
+
+    /// Puts a draft on the desk, and sets the present one aside if it is worth bringing back.
+    pub(super) fn open(self: &Rc<Self>, draft: Draft, whose: Whose) {
+        self.remember(whose);
         self.notify(None);
-        self.put(&sample.draft());
+        self.put(&draft);
         self.elements.sheet.set_scroll_top(0);
+    }
+
+    /// Shows a notice, or none where there are no words.
+    pub fn tell(&self, words: &str) {
+        dom::say(&self.elements.notice, words);
+        self.elements.notice.set_hidden(words.is_empty());
+    }
+
+    /// Tells those who hear the page.
+    pub fn announce(&self, words: &str) {
+        dom::say(&self.elements.said, words);
     }
 
     /// Clears the desk.
@@ -164,18 +182,11 @@ impl Desk {
 
     /// A key was pressed in the text: marks move along at once, reading follows.
     pub fn typed(self: &Rc<Self>) {
-        let long = self.elements.text.text_length() > LONG;
-        if long {
-            self.layer.borrow().hide();
-            self.model.waiting.set(true);
-        } else {
-            let text = self.elements.text.value();
-            let marks = {
-                let (old, marks) = &*self.shown.borrow();
-                marks.moved(Edit::between(old, &text))
-            };
-            self.draw(text, marks);
-        }
+        self.afar.forget();
+        let text = self.elements.text.value();
+        let long = is_long(text.len());
+        self.model.waiting.set(long);
+        self.move_marks(text);
         let desk = self.clone();
         self.reading.then(if long { LONG_PAUSE } else { PAUSE }, move || {
             when_idle(IDLE, move || desk.read());
@@ -191,16 +202,34 @@ impl Desk {
     /// Reads the draft now.
     pub fn read(self: &Rc<Self>) {
         self.reading.cancel();
-        self.model.waiting.set(false);
-        let draft = self.draft();
-        let reading = (!draft.text.trim().is_empty()).then(|| Reading::new(draft));
-        self.has_read(reading);
+        self.afar.forget();
         let desk = self.clone();
         self.keeping.then(KEEP_PAUSE, move || desk.keep());
+        let draft = self.draft();
+        if is_long(draft.text.len()) {
+            self.model.waiting.set(true);
+            self.move_marks(draft.text.clone());
+            let desk = self.clone();
+            self.afar.read(draft, move |draft, assessment| {
+                desk.has_read(Some(Reading::of(draft, assessment)));
+            });
+        } else {
+            self.has_read((!draft.text.trim().is_empty()).then(|| Reading::new(draft)));
+        }
+    }
+
+    /// Shows another text with the marks of the last one, where their words still stand.
+    fn move_marks(&self, text: String) {
+        let marks = {
+            let (old, marks) = &*self.shown.borrow();
+            marks.moved(Edit::between(old, &text))
+        };
+        self.draw(text, marks);
     }
 
     /// Shows what was read, without what was set aside; none when there is no text.
     pub(super) fn has_read(self: &Rc<Self>, reading: Option<Reading>) {
+        self.model.waiting.set(false);
         let reading = reading.map(|reading| self.without_aside(&reading));
         let marks = reading.as_ref().map(Reading::marks).unwrap_or_default();
         let text = reading.as_ref().map(|reading| reading.draft().text.clone());
@@ -227,6 +256,7 @@ impl Desk {
         }
     }
 
+    /// What stands on the desk.
     pub(super) fn draft(&self) -> Draft {
         Draft {
             text: self.elements.text.value(),
@@ -254,15 +284,19 @@ impl Desk {
     fn remember(&self, whose: Whose) {
         let draft = self.draft();
         let is_sample = || SAMPLES.iter().any(|sample| sample.draft().text == draft.text);
-        if !draft.text.trim().is_empty() && (whose == Whose::Any || !is_sample()) {
+        let is_worth_it = match whose {
+            Whose::Kept => false,
+            Whose::Own => !is_sample(),
+            Whose::Any => true,
+        };
+        if is_worth_it && !draft.text.trim().is_empty() {
             *self.replaced.borrow_mut() = Some((draft, self.visit()));
             self.elements.bring_back.set_hidden(false);
         }
     }
 
     pub(super) fn notify(&self, key: Option<Key>) {
-        dom::say(&self.elements.notice, key.map(t).unwrap_or_default());
-        self.elements.notice.set_hidden(key.is_none());
+        self.tell(key.map(t).unwrap_or_default());
     }
 
     fn say(&self) {
@@ -277,12 +311,13 @@ impl Found {
         Desk {
             model,
             elements: self.elements,
-            layer: RefCell::new(self.layer),
+            layer: self.layer,
             shown: RefCell::default(),
             lit_at: Cell::default(),
             replaced: RefCell::default(),
             visits: Cell::default(),
             reading: Pause::default(),
+            afar: Afar::default(),
             keeping: Pause::default(),
             saying: Pause::default(),
             settling: Pause::default(),

@@ -3,7 +3,7 @@
 
 use super::dom;
 use super::keep;
-use super::layer::Layer;
+use super::layer::{Layer, Look};
 use super::pace::{Pause, when_idle};
 use crate::link;
 use gloo::events::EventListener;
@@ -34,7 +34,7 @@ pub struct Example {
     full: HtmlElement,
     long: HtmlElement,
     said: HtmlElement,
-    layer: RefCell<Layer>,
+    layer: Layer,
     /// The text as the layer shows it, and its marks.
     shown: RefCell<(String, MarkSet)>,
     reading: Pause,
@@ -50,7 +50,7 @@ impl Example {
             text: dom::find("text")?,
             long: dom::find("long")?,
             said: dom::find("said")?,
-            layer: RefCell::new(Layer::new(dom::find("marks")?)?),
+            layer: Layer::new(dom::find("marks")?)?,
             shown: RefCell::default(),
             reading: Pause::default(),
             saying: Pause::default(),
@@ -125,16 +125,10 @@ impl Example {
     fn draw(&self, text: String, marks: MarkSet) {
         let reading = self.model.reading.get_untracked();
         let marked = |index: &usize| reading.as_ref().is_some_and(|r| r.is_marked(*index));
-        self.layer.borrow_mut().draw(&text, &marks.pieces(&text), |piece: &Piece| {
-            let words = piece.span.slice(&text);
-            if words.trim().is_empty() && words.contains('\n') {
-                return String::new();
-            }
-            let mut look = piece.activity.map_or("", |label| Tone::from(label).class()).to_owned();
-            if piece.findings.iter().any(marked) {
-                look.push_str(" finding");
-            }
-            look
+        self.layer.draw(&text, &marks.pieces(&text), |piece: &Piece| Look {
+            tone: piece.activity.map(Tone::from),
+            finding: piece.findings.iter().any(marked),
+            active: false,
         });
         *self.shown.borrow_mut() = (text, marks);
     }

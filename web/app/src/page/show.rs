@@ -1,6 +1,7 @@
 //! What the desk shows: the marks, the finding in focus, and the words somebody wishes to see.
 
 use super::desk::Desk;
+use super::layer::Look;
 use leptos::prelude::*;
 use std::rc::Rc;
 use unmuddle::{Field, Span};
@@ -54,19 +55,10 @@ impl Desk {
             .map(|(active, reading)| reading.indices(active.target))
             .unwrap_or_default();
         let marked = |index: &usize| reading.as_ref().is_some_and(|r| r.is_marked(*index));
-        self.layer.borrow_mut().draw(&text, &marks.pieces(&text), |piece: &Piece| {
-            let words = piece.span.slice(&text);
-            if words.trim().is_empty() && words.contains('\n') {
-                return String::new();
-            }
-            let mut look = piece.activity.map_or("", |label| Tone::from(label).class()).to_owned();
-            if piece.findings.iter().any(marked) {
-                look.push_str(" finding");
-            }
-            if piece.lit || piece.findings.iter().any(|index| active.contains(index)) {
-                look.push_str(" active");
-            }
-            look
+        self.layer.draw(&text, &marks.pieces(&text), |piece: &Piece| Look {
+            tone: piece.activity.map(Tone::from),
+            finding: piece.findings.iter().any(marked),
+            active: piece.lit || piece.findings.iter().any(|index| active.contains(index)),
         });
         *self.shown.borrow_mut() = (text, marks);
         self.mark_title(&active, reading.as_ref());
@@ -84,7 +76,7 @@ impl Desk {
 
     /// Scrolls the sheet, and nothing but the sheet, until the words in focus are in sight.
     fn scroll_to_active(&self) {
-        let Some(mark) = self.layer.borrow().first("active") else { return };
+        let Some(mark) = self.layer.first_active() else { return };
         let sheet = &self.elements.sheet;
         let (mark, frame) = (mark.get_bounding_client_rect(), sheet.get_bounding_client_rect());
         if mark.top() < frame.top() || mark.bottom() > frame.bottom() {
@@ -145,7 +137,7 @@ impl Desk {
     }
 
     fn bring_into_sight(&self) {
-        if let Some(mark) = self.layer.borrow().first("active") {
+        if let Some(mark) = self.layer.first_active() {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Center);
             mark.scroll_into_view_with_scroll_into_view_options(&options);

@@ -25,8 +25,8 @@ const LISTS: [(&str, &Module); 2] = [
     ("crates/unmuddle-quiz/src/generated", &wasm::QUIZ),
 ];
 
-/// The modules of the site.
-const MODULES: [&Module; 2] = [&wasm::APP, &wasm::QUIZ];
+/// The modules of the site. Those for pages and documents are fetched by those who bring such a file.
+const MODULES: [&Module; 4] = [&wasm::APP, &wasm::QUIZ, &wasm::PAGE, &wasm::DOCUMENT];
 
 /// The folders of the modules that were built last.
 fn modules(root: &Root, quality: Quality) -> Vec<PathBuf> {

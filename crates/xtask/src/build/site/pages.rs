@@ -55,7 +55,8 @@ enum Row {
 
 const BASE: &[&str] = &["tokens.css", "base.css"];
 const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
-const CHECK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "check.css"];
+const CHECK: &[&str] =
+    &["tokens.css", "base.css", "desk.css", "verdict.css", "check.css", "several.css"];
 const APP: Option<&str> = Some(wasm::APP.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
