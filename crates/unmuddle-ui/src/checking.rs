@@ -2,34 +2,44 @@
 
 use crate::deeper::Deeper;
 use crate::dismissal::{Dismissal, Dismissals};
-use crate::fixture::Opinion;
 use crate::history::History;
 use crate::messages::Key;
 use crate::parted::{Parted, Side};
 use leptos::prelude::*;
 use unmuddle::{RuleId, Span};
 
-/// A handful of signals, copied freely.
+/// Two signals, copied freely: one type of state costs fewer bytes than many.
 #[derive(Clone, Copy, Debug)]
 pub struct Checking {
+    /// What is known.
+    pub state: RwSignal<State>,
     /// What somebody wishes that only the desk can do; taken by the desk.
     pub wish: RwSignal<Option<Wish>>,
+}
+
+/// What is known beyond the verdict.
+#[derive(Clone, Debug, Default)]
+pub struct State {
     /// What the answer stands on; it may be of an earlier reading.
-    pub deeper: RwSignal<Option<Deeper>>,
+    pub deeper: Option<Deeper>,
     /// What was set aside.
-    pub dismissals: RwSignal<Dismissals>,
+    pub dismissals: Dismissals,
     /// The number of the draft on the desk.
-    pub visit: RwSignal<u32>,
+    pub visit: u32,
     /// What was set aside last, for as long as it can be undone in place.
-    pub undo: RwSignal<Option<Dismissal>>,
+    pub undo: Option<Dismissal>,
     /// What is to say of keeping what was set aside.
-    pub keeping: RwSignal<Option<Key>>,
+    pub keeping: Option<Key>,
     /// The two drafts, while they are shown.
-    pub parted: RwSignal<Option<Parted>>,
+    pub parted: Option<Parted>,
     /// Which draft was copied last, and what is to say of it.
-    pub copied: RwSignal<Option<(Side, Key)>>,
+    pub copied: Option<(Side, Key)>,
     /// The versions of this visit.
-    pub history: RwSignal<History>,
+    pub history: History,
+    /// The versions that are to be compared, two at most, in the order they were chosen.
+    pub picked: Vec<u32>,
+    /// What a file was saved about last: a rule's finding, or the verdict.
+    pub saved: Option<Option<RuleId>>,
 }
 
 /// What only the desk can do.
@@ -47,31 +57,46 @@ pub enum Wish {
     Part(bool),
     /// To copy one of the two.
     Copy(Side),
+    /// To compare a version, or no longer.
+    Pick(u32),
     /// To put an earlier version on the desk.
     Restore(u32),
     /// To save what somebody thinks instead, of a rule's finding or of the verdict.
-    Save(Option<RuleId>, Opinion),
+    Save(Option<RuleId>),
 }
 
 impl Default for Checking {
     fn default() -> Self {
-        Self {
-            wish: RwSignal::new(None),
-            deeper: RwSignal::new(None),
-            dismissals: RwSignal::default(),
-            visit: RwSignal::new(0),
-            undo: RwSignal::new(None),
-            keeping: RwSignal::new(None),
-            parted: RwSignal::new(None),
-            copied: RwSignal::new(None),
-            history: RwSignal::default(),
+        Self { state: RwSignal::default(), wish: RwSignal::new(None) }
+    }
+}
+
+impl State {
+    /// Picks a version, or lets go of it; of three, the one that was chosen first gives way.
+    pub fn pick(&mut self, id: u32) {
+        let before = self.picked.len();
+        self.picked.retain(|known| *known != id);
+        if self.picked.len() == before {
+            self.picked.push(id);
+        }
+        if self.picked.len() > 2 {
+            self.picked.remove(0);
         }
     }
 }
 
-impl Checking {
-    /// Wishes something of the desk.
-    pub fn wish(self, wish: Wish) {
-        self.wish.set(Some(wish));
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_versions_are_picked_at_most() {
+        let mut state = State::default();
+        for (pick, picked) in
+            [(1, vec![1]), (2, vec![1, 2]), (3, vec![2, 3]), (2, vec![3]), (3, vec![])]
+        {
+            state.pick(pick);
+            assert_eq!(state.picked, picked);
+        }
     }
 }

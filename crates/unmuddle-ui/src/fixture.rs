@@ -41,6 +41,12 @@ pub fn file_name(about: Option<RuleId>) -> String {
     }
 }
 
+/// The id of the element that the opinion is chosen in.
+#[must_use]
+pub fn chooser_id(about: Option<RuleId>) -> String {
+    about.map_or("opinion".to_owned(), |rule| format!("opinion-{rule}"))
+}
+
 /// The file: JSON with the fields of the corpus where they mean the same. It holds what the visitor
 /// sees on the page, and nothing else.
 #[must_use]

@@ -30,9 +30,9 @@ for (const [name, options] of Object.entries(LOOKS)) {
       await desk.channel.selectOption("organic_post");
       await desk.text.fill(SELLING);
       const card = page.locator("#finding-R16");
-      await card.getByRole("button", { name: "Set aside" }).click();
-      await card.getByRole("button", { name: "I disagree" }).click();
-      await desk.verdict.getByRole("button", { name: "I disagree" }).click();
+      await card.getByText("Set aside", { exact: true }).click();
+      await card.getByText("I disagree", { exact: true }).click();
+      await desk.verdict.getByText("I disagree", { exact: true }).click();
       await expect(page.locator(".change").first()).toBeVisible();
       await page.getByText("What weighed most").click();
       await expectSound(page);
@@ -42,7 +42,7 @@ for (const [name, options] of Object.entries(LOOKS)) {
       const history = page.getByText(/^Versions of this visit/);
       await expect(history).toBeVisible();
       await history.click();
-      for (const box of await page.locator(".versions input").all()) await box.check();
+      for (const one of await page.locator(".versions .toggle").all()) await one.click();
       await expectSound(page);
 
       await page.getByRole("button", { name: "Split into two drafts" }).click();
@@ -61,8 +61,8 @@ test("it all speaks German, and the English text is read", async ({ page }) => {
   await expect(page.locator(".changes")).toContainText("Ohne diese");
   await expect(page.locator(".welcome")).toContainText("In einer Anzeige");
   await page.getByText("Was am meisten wog").click();
-  await card.getByRole("button", { name: "Beiseitelegen" }).click();
-  await card.getByRole("button", { name: "Das sehe ich anders" }).click();
+  await card.getByText("Beiseitelegen", { exact: true }).click();
+  await card.getByText("Das sehe ich anders", { exact: true }).click();
   await expectSound(page);
   await card.getByRole("button", { name: "Diese Regel, überall" }).click();
   await expect(page.getByText("Vermischung beiseitegelegt", { exact: true })).toBeVisible();
@@ -105,7 +105,7 @@ test("the whole way by keyboard alone: split, compare, restore", async ({ page }
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
-  await expect(page.locator(".versions input").first()).toBeChecked();
+  await expect(page.locator(".versions .toggle").first()).toHaveAttribute("aria-pressed", "true");
   for (const _ of [1, 2, 3]) await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(desk.text).toHaveValue(SELLING);

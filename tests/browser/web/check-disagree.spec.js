@@ -19,7 +19,7 @@ test("a verdict is disagreed with", async ({ page }) => {
   const desk = await open(page);
   await desk.sample("A muddled job ad");
   await expect(desk.cards.first()).toBeVisible();
-  await desk.verdict.getByRole("button", { name: "I disagree" }).click();
+  await desk.verdict.getByText("I disagree", { exact: true }).click();
   await expect(desk.verdict).toContainText("It stays with you, and you may attach it to a report.");
   await desk.verdict.getByRole("combobox", { name: "What is it, as you see it?" }).selectOption("sales");
   const { name, file } = await save(page, desk.verdict);
@@ -43,7 +43,7 @@ test("nobody disagrees with a verdict by what it says", async ({ page }) => {
   const desk = await open(page);
   await desk.sample("A post that shines");
   await expect(desk.headline).toHaveText("This is marketing.");
-  await desk.verdict.getByRole("button", { name: "I disagree" }).click();
+  await desk.verdict.getByText("I disagree", { exact: true }).click();
   const options = desk.verdict.getByRole("combobox").locator("option");
   await expect(options).toHaveText(["Sales", "Both", "Neither"]);
 });
@@ -53,7 +53,7 @@ test("a finding is disagreed with", async ({ page }) => {
   await desk.channel.selectOption("organic_post");
   await desk.text.fill(`“Quoted” \\ and\ttabbed. ${SELLING}`);
   const card = page.locator("#finding-R16");
-  await card.getByRole("button", { name: "I disagree" }).click();
+  await card.getByText("I disagree", { exact: true }).click();
   await expect(card.getByRole("combobox")).toHaveValue("finding_wrong");
   const { name, file } = await save(page, card);
   expect(name).toBe("unmuddle-R16.json");
@@ -64,7 +64,7 @@ test("a finding is disagreed with", async ({ page }) => {
 test("it opens and folds away by keyboard", async ({ page }) => {
   const desk = await open(page);
   await desk.sample("A post that shines");
-  const button = desk.verdict.getByRole("button", { name: "I disagree" });
+  const button = desk.verdict.getByText("I disagree", { exact: true });
   await button.focus();
   await page.keyboard.press("Enter");
   await page.keyboard.press("Tab");

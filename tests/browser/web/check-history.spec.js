@@ -34,13 +34,13 @@ test("two versions stand side by side with their verdicts", async ({ page }) => 
   await expect(history.rows.nth(0)).toContainText("Muddled here.");
   await expect(history.rows.nth(1)).toContainText("This is marketing. Not muddled.");
   await expect(history.rows.nth(1)).toContainText(/\d\d.*“?We planted the first row/);
-  for (const row of [0, 1]) await history.rows.nth(row).getByRole("checkbox").check();
+  for (const row of [0, 1]) await history.rows.nth(row).getByRole("button", { name: "Compare" }).click();
   await expect(history.sides).toHaveCount(2);
   await expect(history.sides.nth(0)).toContainText("Before");
   await expect(history.sides.nth(0)).toContainText(STORY);
   await expect(history.sides.nth(1)).toContainText("After");
   await expect(history.sides.nth(1)).toContainText("DM me YES");
-  await history.rows.nth(0).getByRole("checkbox").uncheck();
+  await history.rows.nth(0).getByRole("button", { name: "Compare" }).click();
   await expect(history.sides).toHaveCount(0);
 });
 
@@ -77,8 +77,11 @@ test("a third choice takes the place of the first, and nothing outlives the page
   const history = await two(desk);
   await desk.channel.selectOption("advert");
   await expect(history.fold).toHaveText("Versions of this visit (3)");
-  for (const row of [2, 1, 0]) await history.rows.nth(row).getByRole("checkbox").check();
-  await expect(history.rows.nth(2).getByRole("checkbox")).not.toBeChecked();
+  for (const row of [2, 1, 0]) await history.rows.nth(row).getByRole("button", { name: "Compare" }).click();
+  await expect(history.rows.nth(2).getByRole("button", { name: "Compare" })).toHaveAttribute(
+    "aria-pressed",
+    "false",
+  );
   await expect(history.sides).toHaveCount(2);
   await desk.kept();
   await page.reload();

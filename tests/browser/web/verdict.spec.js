@@ -68,7 +68,7 @@ test("the text field is the same element before and after, and keeps what was ty
     await route.continue();
   });
   const desk = new Desk(page);
-  await page.goto("./", { waitUntil: "commit" });
+  await page.goto("./check/", { waitUntil: "commit" });
   await desk.text.waitFor();
   await desk.text.evaluate((field) => (field.dataset.test = "same"));
   await desk.text.pressSequentially("DM me YES to buy now.");

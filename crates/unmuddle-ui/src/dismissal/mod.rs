@@ -108,7 +108,8 @@ pub fn phrase(words: &str) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
-        out.push_str(&word.to_lowercase());
+        // English words: other letters are left as they are, which takes no tables.
+        out.push_str(&word.to_ascii_lowercase());
     }
     out
 }

@@ -2,6 +2,7 @@
 
 use super::opinions::opinions;
 use super::quotes::quotes;
+use super::tree::part;
 use crate::finding::Target;
 use crate::messages::{Key, why_rule};
 use crate::model::{By, Model, Reader};
@@ -48,7 +49,7 @@ pub fn card(model: Model, rule: RuleId) -> impl IntoView {
             {quotes(model, rule)}
             <p class="advice">{move || advice(model, rule)}</p>
             {unmuddle::reference(rule).map(|reference| why(rule, reference))}
-            {model.checking.map(|checking| opinions(model, checking, rule))}
+            {part(model, Box::new(move |state, reading| opinions(state, reading, rule)))}
         </li>
     }
 }

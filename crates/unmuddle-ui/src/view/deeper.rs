@@ -1,166 +1,124 @@
 //! What the answer stands on: what would change it, where it would be welcome, what weighed most.
 
-use super::parts::{button, item, line};
-use crate::checking::{Checking, Wish};
-use crate::deeper::{Change, Deeper, Explained, OnAxis, Weight};
+use super::tree::{Node, button, el, quote, say, words};
+use crate::checking::{State, Wish};
+use crate::deeper::{Change, Explained, OnAxis, Weight};
 use crate::messages::{Key, percent};
-use crate::model::Model;
+use crate::reading::Reading;
 use crate::wording::t;
-use leptos::prelude::*;
 
-/// Where the same words would be fine.
-pub fn welcome(checking: Checking) -> AnyView {
-    let words = move || {
-        checking.deeper.with(|deeper| {
-            let welcome = deeper.as_ref()?.welcome?;
-            Some(t(welcome.key()))
-        })
-    };
-    view! { class="u", <span class="welcome">{words} " "</span> }.into_any()
+/// Where the same words would be fine, as long as they are not so here.
+pub fn welcome(state: &State, reading: Option<&Reading>) -> Vec<Node> {
+    let muddled = reading.is_some_and(|reading| !reading.muddles().is_empty());
+    let welcome = state.deeper.as_ref().filter(|_| muddled).and_then(|deeper| deeper.welcome);
+    welcome.map(|welcome| say("p", "welcome", t(welcome.key()))).into_iter().collect()
 }
 
-/// Something of what is known of the last explanation.
-fn explained<T>(checking: Checking, look: impl FnOnce(&Explained) -> T) -> Option<T> {
-    checking.deeper.with(|deeper| deeper.as_ref()?.explained.as_ref().map(look))
+fn explained(state: &State) -> Option<&Explained> {
+    state.deeper.as_ref()?.explained.as_ref()
 }
 
 /// What would have to go for the answer to change.
-pub fn changes(model: Model, checking: Checking) -> AnyView {
-    let known = Memo::new(move |_| checking.deeper.with(|deeper| deeper.is_some()));
-    let list = move || match explained(checking, |explained| explained.changes.clone()) {
-        None => {
-            let ask = move || checking.wish(Wish::Explain);
-            vec![button("plain small", t(Key::ChangeAsk).to_owned(), ask)]
-        }
-        Some(changes) if changes.is_empty() => {
-            vec![line("hint", t(Key::ChangeNone).to_owned())]
-        }
-        Some(changes) => changes.into_iter().map(|change| one(model, checking, change)).collect(),
-    };
-    view! { class="u",
-        <div class="changes" hidden=move || !known.get()>
-            <h3>{t(Key::ChangeLabel)}</h3>
-            {list}
-        </div>
-    }
-    .into_any()
-}
-
-fn one(model: Model, checking: Checking, change: Change) -> AnyView {
-    let quotes: Vec<AnyView> = change
-        .quotes
-        .into_iter()
-        .map(|quote| item(vec![view! { class="u", <q dir="auto">{quote}</q> }.into_any()]))
-        .collect();
-    let words = match change.more {
-        Some(more) => change.line + " " + t(more),
-        None => change.line,
-    };
-    let spans = change.spans;
+pub fn changes(state: &State, reading: Option<&Reading>) -> Vec<Node> {
+    let Some(deeper) = &state.deeper else { return Vec::new() };
     // While somebody types, the words may have moved.
-    let old = move || checking.deeper.with(|deeper| !is_of(model, deeper.as_ref()));
-    view! { class="u",
-        <div class="change">
-            <p>{words}</p>
-            <ul class="quotes">{quotes}</ul>
-            <button
-                type="button"
-                class="plain go"
-                disabled=old
-                on:click=move |_| checking.wish(Wish::Show(spans.clone()))
-            >
-                {t(Key::ShowInText)}
-            </button>
-        </div>
+    let fresh = reading.is_some_and(|reading| deeper.is_of(reading));
+    let mut nodes = vec![say("h3", "", t(Key::ChangeLabel))];
+    match explained(state) {
+        None => nodes.push(button("plain small", t(Key::ChangeAsk), Wish::Explain)),
+        Some(Explained { changes, .. }) if changes.is_empty() => {
+            nodes.push(say("p", "hint", t(Key::ChangeNone)));
+        }
+        Some(Explained { changes, .. }) => {
+            nodes.extend(changes.iter().map(|change| one(change, fresh)));
+        }
     }
-    .into_any()
+    vec![el("div", "changes", nodes)]
 }
 
-fn is_of(model: Model, deeper: Option<&Deeper>) -> bool {
-    model.reading.with(|reading| {
-        reading.as_ref().zip(deeper).is_some_and(|(reading, deeper)| deeper.is_of(reading))
-    })
+fn one(change: &Change, fresh: bool) -> Node {
+    let quotes = change.quotes.iter().map(|words| el("li", "", vec![quote(words)])).collect();
+    let more = change.more.map(|key| format!(" {}", t(key))).unwrap_or_default();
+    let show = button("plain go", t(Key::ShowInText), Wish::Show(change.spans.clone()));
+    let show = if fresh { show } else { show.with("disabled", "") };
+    let line = say("p", "", change.line.clone() + &more);
+    el("div", "change", vec![line, el("ul", "quotes", quotes), show])
 }
 
 /// Which words weighed most, folded away.
-pub fn weights(_model: Model, checking: Checking) -> AnyView {
-    let known = Memo::new(move |_| explained(checking, |_| ()).is_some());
-    let content = move || {
-        explained(checking, |explained| {
-            let weights = &explained.weights;
-            let mut parts = vec![line("hint", t(Key::WeightsAbout).to_owned())];
-            if weights.marketing.is_empty() && weights.sales.is_empty() {
-                parts = vec![line("hint", t(Key::WeightsNone).to_owned())];
-            }
-            parts.push(side("side marketing", Key::Marketing, &weights.marketing));
-            parts.push(side("side sales", Key::Sales, &weights.sales));
-            parts.push(view! { class="u", <h3>{t(Key::WeightsAxes)}</h3> }.into_any());
-            parts.extend(weights.axes.iter().map(axis));
-            parts
-        })
-    };
-    view! { class="u",
-        <details class="more weights" hidden=move || !known.get()>
-            <summary>{t(Key::WeightsLabel)}</summary>
-            <div class="weighed">{content}</div>
-        </details>
-    }
-    .into_any()
+pub fn weights(state: &State, _: Option<&Reading>) -> Vec<Node> {
+    let Some(Explained { weights, .. }) = explained(state) else { return Vec::new() };
+    let none = weights.marketing.is_empty() && weights.sales.is_empty();
+    let about = if none { Key::WeightsNone } else { Key::WeightsAbout };
+    let mut nodes = vec![
+        say("p", "hint", t(about)),
+        side("side marketing", Key::Marketing, &weights.marketing),
+        side("side sales", Key::Sales, &weights.sales),
+        say("h3", "", t(Key::WeightsAxes)),
+    ];
+    nodes.extend(weights.axes.iter().map(axis));
+    let summary = say("summary", "", t(Key::WeightsLabel));
+    vec![el("details", "more weights", vec![summary, el("div", "weighed", nodes)])]
 }
 
-fn side(class: &'static str, name: Key, weights: &[Weight]) -> AnyView {
-    let rows: Vec<AnyView> = weights.iter().map(weight).collect();
-    view! { class="u",
-        <div class="pulls" hidden=weights.is_empty()>
-            <h3 class=class>{t(name)}</h3>
-            <ul>{rows}</ul>
-        </div>
-    }
-    .into_any()
+fn side(class: &'static str, name: Key, weights: &[Weight]) -> Node {
+    let rows = weights.iter().map(weight).collect();
+    el("div", "pulls", vec![say("h3", class, t(name)), el("ul", "", rows)])
+        .hidden(weights.is_empty())
 }
 
-fn weight(weight: &Weight) -> AnyView {
+fn weight(weight: &Weight) -> Node {
     let class = if weight.sells { "pull sales" } else { "pull marketing" };
-    item(vec![
-        view! { class="u", <q dir="auto">{weight.words.clone()}</q> }.into_any(),
-        bar(class, weight.part),
-        view! { class="u", <b>{weight.points}</b> }.into_any(),
-    ])
+    let figure = say("b", "", weight.points.to_string());
+    el("li", "", vec![quote(&weight.words), bar(class, weight.part), figure])
 }
 
 /// A bar beside its figure.
-fn bar(class: &'static str, part: u8) -> AnyView {
-    view! { class="u",
-        <progress class=class aria-hidden="true" max="100" value=part.to_string()></progress>
-    }
-    .into_any()
+fn bar(class: &'static str, part: u8) -> Node {
+    let bar = el("progress", class, Vec::new()).with("aria-hidden", "true");
+    bar.with("max", "100").with("value", part.to_string())
 }
 
-fn axis(axis: &OnAxis) -> AnyView {
-    let mut parts = vec![line("what", t(axis.name).to_owned())];
-    match axis.marketing {
-        None => parts.push(line("hint", t(Key::AxisNone).to_owned())),
-        Some(share) => {
-            parts.push(bar("pull both", share));
-            let figures = [
-                (Key::Marketing, "side marketing", share),
-                (Key::Sales, "side sales", 100 - share),
-            ];
-            let figure = |(key, class, share): (Key, &'static str, u8)| {
-                view! { class="u",
-                    <span class=class>{t(key)} " " <b>{percent(share)}</b></span>
-                }
-                .into_any()
-            };
-            let figures: Vec<AnyView> = figures.into_iter().map(figure).collect();
-            parts.push(view! { class="u", <p class="figures">{figures}</p> }.into_any());
-            let phrases = axis
-                .phrases
-                .iter()
-                .map(|phrase| view! { class="u", <q dir="auto">{phrase.clone()}</q> }.into_any());
-            let phrases: Vec<AnyView> = phrases.collect();
-            parts.push(view! { class="u", <p class="phrases">{phrases}</p> }.into_any());
-        }
+fn axis(axis: &OnAxis) -> Node {
+    let mut nodes = vec![say("p", "what", t(axis.name))];
+    let Some(share) = axis.marketing else {
+        nodes.push(say("p", "hint", t(Key::AxisNone)));
+        return el("div", "axis", nodes);
+    };
+    let figure = |class, key, share: u8| {
+        el("span", class, vec![words(format!("{} ", t(key))), say("b", "", percent(share))])
+    };
+    nodes.push(bar("pull both", share));
+    nodes.push(el(
+        "p",
+        "figures",
+        vec![
+            figure("side marketing", Key::Marketing, share),
+            figure("side sales", Key::Sales, 100 - share),
+        ],
+    ));
+    nodes.push(el("p", "phrases", axis.phrases.iter().map(quote).collect()));
+    el("div", "axis", nodes)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::deeper::Deeper;
+    use crate::samples::Sample;
+
+    #[test]
+    fn a_change_can_be_shown_while_its_words_have_not_moved() {
+        let reading = Reading::new(Sample::find("selling").unwrap().draft());
+        let state = State { deeper: Some(Deeper::new(&reading, false)), ..State::default() };
+        let nodes = changes(&state, Some(&reading));
+        assert!(nodes[0].text().contains("Without"), "{}", nodes[0].text());
+        assert!(matches!(nodes[0].wishes()[0].1, Wish::Show(_)));
+        let newer = Reading::new(reading.draft().clone());
+        assert_ne!(changes(&state, Some(&newer)), nodes);
+        assert!(welcome(&state, Some(&reading))[0].text().contains("would be fine"));
+        assert!(weights(&state, None)[0].text().contains("What weighed most"));
+        assert!(changes(&State::default(), Some(&reading)).is_empty());
     }
-    view! { class="u", <div class="axis">{parts}</div> }.into_any()
 }

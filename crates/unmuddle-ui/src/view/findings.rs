@@ -2,6 +2,7 @@
 
 use super::aside;
 use super::card::card;
+use super::tree::part;
 use crate::messages::{Key, findings_more};
 use crate::model::Model;
 use crate::wording::t;
@@ -27,14 +28,14 @@ pub fn findings(model: Model) -> impl IntoView {
     view! { class="u",
         <section class="findings" aria-labelledby="findings-name">
             <h2 id="findings-name" class="over" tabindex="-1">{t(Key::Findings)}</h2>
-            {model.checking.map(aside::undo)}
+            {part(model, Box::new(aside::undo))}
             <p class="none" hidden=move || !loud.with(Vec::is_empty)>{t(Key::FindingsNone)}</p>
             {list(loud)}
             <details class="more" hidden=move || small.with(Vec::is_empty)>
                 <summary>{move || findings_more(small.with(Vec::len))}</summary>
                 {list(small)}
             </details>
-            {model.checking.map(aside::list)}
+            {part(model, Box::new(aside::list))}
         </section>
     }
 }

@@ -1,106 +1,106 @@
 //! The versions of this visit: what was said of each, two of them side by side, and the way back.
 
-use super::parts::{described_button, line};
-use crate::checking::{Checking, Wish};
+use super::tree::{Node, button, el, quote, say, words};
+use crate::checking::{State, Wish};
 use crate::history::Version;
-use crate::messages::{Key, history_label, language};
-use crate::model::Model;
-use crate::wording::t;
-use js_sys::Date;
-use leptos::prelude::*;
+use crate::messages::{Key, history_label};
+use crate::reading::Reading;
+use crate::wording::{Tone, t};
 
-/// The list, as soon as there is more than one.
-pub fn history(model: Model) -> AnyView {
-    let Some(checking) = model.checking else { return ().into_any() };
-    let picked = RwSignal::new(Vec::<u32>::new());
-    let count = Memo::new(move |_| checking.history.with(|history| history.len()));
-    let rows = move || {
-        let versions: Vec<Version> =
-            checking.history.with(|history| history.newest_first().cloned().collect());
-        versions.iter().map(|version| row(checking, picked, version)).collect::<Vec<_>>()
-    };
-    view! { class="u",
-        <details class="more history" hidden=move || count.get() < 2>
-            <summary>{move || history_label(count.get())}</summary>
-            <p class="hint">{t(Key::HistoryAbout)}</p>
-            <ol class="versions">{rows}</ol>
-            <div class="columns">{move || compared(checking, &picked.get())}</div>
-        </details>
+/// The list, as soon as there is more than one; `time` writes a time of day.
+pub fn history(state: &State, time: &dyn Fn(f64) -> String, _: Option<&Reading>) -> Vec<Node> {
+    let count = state.history.len();
+    if count < 2 {
+        return Vec::new();
     }
-    .into_any()
+    let rows = state.history.newest_first().map(|version| row(state, version, time)).collect();
+    vec![el(
+        "details",
+        "more history",
+        vec![
+            say("summary", "", history_label(count)),
+            say("p", "hint", t(Key::HistoryAbout)),
+            el("ol", "versions", rows),
+            el("div", "columns", compared(state, time)),
+        ],
+    )]
 }
 
-fn row(checking: Checking, picked: RwSignal<Vec<u32>>, version: &Version) -> AnyView {
+fn row(state: &State, version: &Version, time: &dyn Fn(f64) -> String) -> Node {
     let id = version.id;
     let name = format!("version-{id}");
-    let restore = Box::new(move || checking.wish(Wish::Restore(id)));
-    let pick = move |_| {
-        picked.update(|picked| {
-            let before = picked.len();
-            picked.retain(|known| *known != id);
-            if picked.len() == before {
-                picked.push(id);
-            }
-            // Of three, the one that was chosen first gives way.
-            if picked.len() > 2 {
-                picked.remove(0);
-            }
-        });
-    };
-    view! { class="u",
-        <li>
-            <p id=name.clone()>
-                <b class=version.tone.class()>{version.verdict()}</b> " "
-                <time>{time(version.at)}</time> " "
-                <q dir="auto">{version.first_words()}</q>
-            </p>
-            <p class="choices">
-                <label>
-                    <input
-                        type="checkbox"
-                        aria-describedby=name.clone()
-                        prop:checked=move || picked.with(|picked| picked.contains(&id))
-                        on:change=pick
-                    />
-                    {t(Key::HistoryCompare)}
-                </label>
-                {described_button("plain small", t(Key::HistoryRestore).to_owned(), name, restore)}
-            </p>
-        </li>
-    }
-    .into_any()
+    let picked = if state.picked.contains(&id) { "true" } else { "false" };
+    let about = vec![
+        say("b", version.tone.class(), version.verdict()),
+        words(" "),
+        say("time", "", time(version.at)),
+        words(" "),
+        quote(version.first_words()),
+    ];
+    let choices = vec![
+        button("plain small toggle", t(Key::HistoryCompare), Wish::Pick(id))
+            .with("aria-pressed", picked)
+            .with("aria-describedby", name.clone()),
+        button("plain small", t(Key::HistoryRestore), Wish::Restore(id))
+            .with("aria-describedby", name.clone()),
+    ];
+    el("li", "", vec![el("p", "", about).with("id", name), el("p", "choices", choices)])
 }
 
 /// The two that were chosen, the older one first.
-fn compared(checking: Checking, picked: &[u32]) -> Vec<AnyView> {
-    let mut ids = picked.to_vec();
-    ids.sort_unstable();
-    let versions: Vec<Version> = checking
-        .history
-        .with(|history| ids.iter().filter_map(|id| history.get(*id).cloned()).collect());
+fn compared(state: &State, time: &dyn Fn(f64) -> String) -> Vec<Node> {
+    let picked = |version: &&Version| state.picked.contains(&version.id);
+    let mut versions: Vec<&Version> = state.history.newest_first().filter(picked).collect();
     if versions.len() < 2 {
         return Vec::new();
     }
+    versions.reverse();
     let names = [Key::HistoryBefore, Key::HistoryAfter];
-    names.into_iter().zip(versions).map(|(name, version)| side(name, version)).collect()
+    names.into_iter().zip(versions).map(|(name, version)| side(name, version, time)).collect()
 }
 
-fn side(name: Key, version: Version) -> AnyView {
-    let class = format!("draft {}", version.tone.class());
-    let parts = vec![
-        view! { class="u", <h3>{t(name)} ", " {time(version.at)}</h3> }.into_any(),
-        line("verdict-line", version.verdict()),
-        view! { class="u",
-            <div class="words" tabindex="0" role="group" aria-label=t(name) dir="auto">
-                {version.draft.text}
-            </div>
+fn side(name: Key, version: &Version, time: &dyn Fn(f64) -> String) -> Node {
+    let class = match version.tone {
+        Tone::Marketing => "draft marketing",
+        Tone::Sales => "draft sales",
+        Tone::Both => "draft both",
+        Tone::Quiet => "draft",
+    };
+    let text = say("div", "words", version.draft.text.as_str())
+        .with("tabindex", "0")
+        .with("role", "group")
+        .with("aria-label", t(name))
+        .with("dir", "auto");
+    let heading = format!("{}, {}", t(name), time(version.at));
+    el("div", class, vec![say("h3", "", heading), say("p", "what", version.verdict()), text])
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::samples::SAMPLES;
+
+    #[test]
+    fn two_are_shown_side_by_side_the_older_one_first() {
+        let mut state = State::default();
+        let time = |at: f64| format!("at {at}");
+        for (at, sample) in SAMPLES.iter().enumerate() {
+            assert_eq!(history(&state, &time, None).is_empty(), at < 2);
+            state
+                .history
+                .settle(&Reading::new(sample.draft()), f64::from(u8::try_from(at).unwrap()));
+            state.history.replaced();
         }
-        .into_any(),
-    ];
-    view! { class="u", <div class=class>{parts}</div> }.into_any()
-}
-
-/// The time of day, as the language writes it.
-fn time(at: f64) -> String {
-    Date::new(&at.into()).to_locale_time_string(language()).into()
+        let ids: Vec<u32> = state.history.newest_first().map(|version| version.id).collect();
+        assert!(compared(&state, &time).is_empty());
+        state.pick(ids[0]);
+        state.pick(ids[2]);
+        let [before, after] = compared(&state, &time).try_into().unwrap();
+        assert!(
+            before.text().starts_with("Before, at 1") && after.text().starts_with("After, at 3")
+        );
+        let rows = &history(&state, &time, None)[0];
+        assert!(rows.wishes().contains(&("Restore".to_owned(), Wish::Restore(ids[3]))));
+    }
 }

@@ -2,49 +2,37 @@
 
 use super::aside::choices;
 use super::card::card_id;
-use super::parts::{button, fold, line};
-use crate::checking::{Checking, Wish};
-use crate::fixture::Opinion;
+use super::tree::{Node, button, el, say};
+use crate::checking::{State, Wish};
+use crate::fixture::{Opinion, chooser_id};
 use crate::messages::Key;
-use crate::model::Model;
+use crate::reading::Reading;
 use crate::wording::t;
-use leptos::{html, prelude::*};
 use unmuddle::{Label, RuleId};
 
 /// What can be done about a card.
-pub fn opinions(model: Model, checking: Checking, rule: RuleId) -> AnyView {
-    let aside = fold(
-        t(Key::AsideOpen).to_owned(),
-        format!("aside-{rule}"),
-        format!("{}-message", card_id(rule)),
-        move || choices(model, checking, rule),
-    );
-    view! { class="u",
-        <div class="folds">{aside} {disagree(model, checking, Some(rule))}</div>
+pub fn opinions(state: &State, reading: Option<&Reading>, rule: RuleId) -> Vec<Node> {
+    let Some(reading) = reading else { return Vec::new() };
+    let aside = fold(Key::AsideOpen, Some(rule), choices(state, reading, rule));
+    vec![el("div", "folds", vec![aside, disagree(state, reading, Some(rule))])]
+}
+
+/// Something that unfolds, about a rule's card or about the verdict.
+fn fold(label: Key, about: Option<RuleId>, nodes: Vec<Node>) -> Node {
+    let mut summary = say("summary", "", t(label));
+    if let Some(rule) = about {
+        summary = summary.with("aria-describedby", format!("{}-message", card_id(rule)));
     }
-    .into_any()
+    el("details", "fold", vec![summary, el("div", "unfolded", nodes)])
 }
 
 /// "I disagree": with a rule's finding, or with the verdict. It saves a file that stays here.
-pub fn disagree(model: Model, checking: Checking, rule: Option<RuleId>) -> AnyView {
-    let (id, by) = match rule {
-        Some(rule) => (format!("disagree-{rule}"), format!("{}-message", card_id(rule))),
-        None => ("disagree".to_owned(), String::new()),
-    };
-    let chooser = format!("{id}-opinion");
-    fold(t(Key::Disagree).to_owned(), id, by, move || form(model, checking, rule, chooser.clone()))
-}
-
-fn form(model: Model, checking: Checking, rule: Option<RuleId>, id: String) -> Vec<AnyView> {
-    let select = NodeRef::<html::Select>::new();
-    let saved = RwSignal::new(false);
-    let said = model
-        .reading
-        .with_untracked(|reading| reading.as_ref().map(|reading| reading.assessment().label));
-    let option = |(opinion, key): (Opinion, Key)| {
-        view! { class="u", <option value=opinion.id()>{t(key)}</option> }.into_any()
-    };
-    let wrong = rule.map(|_| (Opinion::FindingWrong, Key::DisagreeFindingWrong));
+pub fn disagree(state: &State, reading: &Reading, about: Option<RuleId>) -> Node {
+    let said = reading.assessment().label;
+    let id = chooser_id(about);
+    let option =
+        |(opinion, key): (Opinion, Key)| say("option", "", t(key)).with("value", opinion.id());
+    let wrong = about.map(|_| (Opinion::FindingWrong, Key::DisagreeFindingWrong));
     let labels = [
         (Label::Marketing, Key::Marketing),
         (Label::Sales, Key::Sales),
@@ -52,30 +40,39 @@ fn form(model: Model, checking: Checking, rule: Option<RuleId>, id: String) -> V
         (Label::Neither, Key::Neither),
     ];
     // Who disagrees with a verdict does not think what it says.
-    let others = labels.into_iter().filter(|(label, _)| rule.is_some() || Some(*label) != said);
-    let options: Vec<AnyView> = wrong
-        .into_iter()
-        .chain(others.map(|(label, key)| (Opinion::Label(label), key)))
-        .map(option)
-        .collect();
-    let save = move || {
-        let chosen = select.get_untracked().and_then(|select| Opinion::find(&select.value()));
-        if let Some(opinion) = chosen {
-            checking.wish(Wish::Save(rule, opinion));
-            saved.set(true);
-        }
-    };
-    let field = view! { class="u",
-        <div class="field">
-            <label for=id.clone()>{t(Key::DisagreeAsk)}</label>
-            <select id=id node_ref=select>{options}</select>
-        </div>
-    };
-    let told = move || saved.get().then(|| t(Key::DisagreeSaved));
-    vec![
-        field.into_any(),
-        line("hint", t(Key::DisagreeAbout).to_owned()),
-        button("chip", t(Key::DisagreeSave).to_owned(), save),
-        view! { class="u", <p class="hint" role="status">{told}</p> }.into_any(),
-    ]
+    let others = labels.into_iter().filter(|(label, _)| about.is_some() || *label != said);
+    let others = others.map(|(label, key)| (Opinion::Label(label), key));
+    let options = wrong.into_iter().chain(others).map(option).collect();
+    let field = vec![
+        say("label", "", t(Key::DisagreeAsk)).with("for", id.clone()),
+        el("select", "", options).with("id", id),
+    ];
+    let told = if state.saved == Some(about) { t(Key::DisagreeSaved) } else { "" };
+    let nodes = vec![
+        el("div", "field", field),
+        say("p", "hint", t(Key::DisagreeAbout)),
+        button("chip", t(Key::DisagreeSave), Wish::Save(about)),
+        say("p", "hint", told).with("role", "status"),
+    ];
+    fold(Key::Disagree, about, nodes)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use crate::samples::Sample;
+
+    #[test]
+    fn a_verdict_is_answered_with_another_one_and_a_card_with_any() {
+        let reading = Reading::new(Sample::find("story").unwrap().draft());
+        let state = State { saved: Some(None), ..State::default() };
+        let verdict = disagree(&state, &reading, None).text();
+        assert!(!verdict.contains("Marketing") && verdict.contains("Sales"), "{verdict}");
+        assert!(verdict.contains(t(Key::DisagreeSaved)));
+        let card = disagree(&state, &reading, Some(RuleId(16)));
+        assert!(card.text().contains("Marketing") && card.text().contains("finding is wrong"));
+        assert!(!card.text().contains(t(Key::DisagreeSaved)));
+        assert_eq!(card.wishes()[0].1, Wish::Save(Some(RuleId(16))));
+    }
 }

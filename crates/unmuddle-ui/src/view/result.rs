@@ -2,6 +2,7 @@
 
 use super::deeper;
 use super::findings::findings;
+use super::tree::part;
 use super::verdict::{verdict, waiting};
 use crate::model::Model;
 use leptos::prelude::*;
@@ -14,7 +15,7 @@ pub fn result(model: Model) -> impl IntoView {
             view! { class="u",
                 {verdict(model)}
                 {findings(model)}
-                {model.checking.map(|checking| deeper::weights(model, checking))}
+                {part(model, Box::new(deeper::weights))}
             }
             .into_any()
         } else {

@@ -1,7 +1,6 @@
 //! The verdict in words, with the figures behind it.
 
-use super::{ask::ask, deeper, opinions, parted, shares::shares};
-use crate::checking::Checking;
+use super::{ask::ask, deeper, parted, shares::shares, tree::part};
 use crate::messages::Key;
 use crate::model::Model;
 use crate::wording::{Verdict, count_aside, t};
@@ -34,39 +33,31 @@ pub fn verdict(model: Model) -> impl IntoView {
             <h2 id="verdict-name" class="over">{t(Key::Verdict)}</h2>
             <p class="headline">{words(|verdict| verdict.headline)}</p>
             <p class="detail">{words(|verdict| verdict.detail)}</p>
-            {move || verdict.get().map(|(verdict, aside)| place(model, verdict, aside))}
+            <div class="place">
+                {move || verdict.get().map(|(verdict, aside)| place(verdict, aside))}
+                {part(model, Box::new(deeper::welcome))}
+            </div>
             <div class="measures">{shares(model)} {ask(model)}</div>
             {move || verdict.get().map(|(verdict, _)| remarks(verdict))}
-            {model.checking.map(|checking| deeper::changes(model, checking))}
+            {part(model, Box::new(deeper::changes))}
             <p class="waiting" hidden=move || !model.waiting.get()>{t(Key::Reading)}</p>
-            {model.checking.map(|checking| actions(model, checking))}
+            {part(model, Box::new(parted::actions))}
         </section>
     }
 }
 
-fn place(model: Model, verdict: Verdict, aside: usize) -> impl IntoView {
+fn place(verdict: Verdict, aside: usize) -> impl IntoView {
     let place = verdict.place;
-    let welcome = model.checking.filter(|_| place.muddled).map(deeper::welcome);
     let aside = count_aside(aside).map(|words| view! { class="u", <span>{words}</span> });
     let stamp = place.stamp.map(|stamp| {
         let class = if place.muddled { "stamp muddled" } else { "stamp" };
         view! { class="u", <strong class=class>{t(stamp)}</strong> }
     });
     let lines = place.lines.into_iter().map(|line| view! { class="u", <span>{t(line)} " "</span> });
-    view! { class="u", <p class="place">{stamp} {lines.collect_view()} {welcome} {aside}</p> }
+    view! { class="u", <p>{stamp} {lines.collect_view()} {aside}</p> }
 }
 
 fn remarks(verdict: Verdict) -> impl IntoView {
     let remark = |key| view! { class="u", <p class="remark">{t(key)}</p> };
     verdict.remarks.into_iter().map(remark).collect_view()
-}
-
-/// What can be done about a verdict.
-fn actions(model: Model, checking: Checking) -> impl IntoView {
-    view! { class="u",
-        <div class="folds">
-            {parted::toggle(checking)}
-            {opinions::disagree(model, checking, None)}
-        </div>
-    }
 }

@@ -19,13 +19,13 @@ const IDLE: u32 = 2_000;
 impl Desk {
     /// The number of the draft on the desk.
     pub(super) fn visit(&self) -> u32 {
-        self.model.checking.map_or(0, |checking| checking.visit.get_untracked())
+        self.model.checking.map_or(0, |checking| checking.state.with_untracked(|state| state.visit))
     }
 
     /// A reading without what was set aside.
     pub(super) fn without_aside(&self, reading: &Reading) -> Reading {
         let Some(checking) = self.model.checking else { return reading.clone() };
-        checking.dismissals.with_untracked(|all| reading.without(all, self.visit()))
+        checking.state.with_untracked(|state| reading.without(&state.dismissals, state.visit))
     }
 
     /// Looks deeper once nothing has changed for a while.
@@ -33,8 +33,10 @@ impl Desk {
         let Some(checking) = self.model.checking else { return };
         let is_blank = self.model.reading.with_untracked(Option::is_none);
         if is_blank {
-            checking.deeper.set(None);
-            checking.parted.set(None);
+            checking.state.update(|state| {
+                state.deeper = None;
+                state.parted = None;
+            });
         }
         let desk = self.clone();
         self.settling.then(SETTLED, move || {
@@ -47,33 +49,31 @@ impl Desk {
         let reading = self.model.reading.get_untracked();
         // Somebody types on: this comes again.
         let Some(reading) = reading.filter(|r| *r.draft() == self.draft()) else { return };
-        note(checking, &reading);
-        if checking.parted.with_untracked(Option::is_some) {
-            checking.parted.set(Some(Parted::new(reading.draft())));
-        }
-        checking.deeper.set(Some(Deeper::new(&reading, false)));
+        let deeper = Deeper::new(&reading, false);
+        checking.state.update(|state| {
+            state.history.settle(&reading, Date::now());
+            if state.parted.is_some() {
+                state.parted = Some(Parted::new(reading.draft()));
+            }
+            state.deeper = Some(deeper);
+        });
     }
 
     /// Another draft comes, under a number: what is on the desk stays as a version.
     pub(super) fn replace(&self, visit: u32) {
         let Some(checking) = self.model.checking else { return };
-        if let Some(reading) = self.model.reading.get_untracked() {
-            note(checking, &reading);
-            checking.history.update(|history| history.replaced());
-        }
-        checking.visit.set(visit);
-        checking.undo.set(None);
-        checking.keeping.set(None);
-        checking.copied.set(None);
-        checking.deeper.set(None);
-    }
-}
-
-fn note(checking: Checking, reading: &Reading) {
-    let before = checking.history.get_untracked();
-    let mut after = before.clone();
-    after.settle(reading, Date::now());
-    if after != before {
-        checking.history.set(after);
+        let before = self.model.reading.get_untracked();
+        checking.state.update(|state| {
+            if let Some(reading) = before {
+                state.history.settle(&reading, Date::now());
+                state.history.replaced();
+            }
+            state.visit = visit;
+            state.undo = None;
+            state.keeping = None;
+            state.copied = None;
+            state.saved = None;
+            state.deeper = None;
+        });
     }
 }

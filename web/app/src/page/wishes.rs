@@ -4,15 +4,17 @@ use super::desk::Desk;
 use super::{dom, hand};
 use leptos::prelude::*;
 use std::rc::Rc;
+use unmuddle::RuleId;
 use unmuddle_ui::checking::{Checking, Wish};
 use unmuddle_ui::deeper::Deeper;
 use unmuddle_ui::dismissal::{self, Dismissal};
-use unmuddle_ui::fixture;
+use unmuddle_ui::fixture::{self, Opinion};
 use unmuddle_ui::messages::Key;
-use unmuddle_ui::parted::{Parted, Side};
+use unmuddle_ui::parted::{Column, Parted, Side};
+use unmuddle_ui::reading::Reading;
 use unmuddle_ui::store::Local;
 use wasm_bindgen_futures::spawn_local;
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, HtmlSelectElement};
 
 impl Desk {
     /// Does what is wished from now on, and takes in what was set aside on earlier visits.
@@ -30,7 +32,9 @@ impl Desk {
     /// Takes in what is kept: at the start, and when another tab has changed it.
     pub fn take_kept(&self, checking: Checking) {
         let kept = dismissal::load(&Local);
-        checking.dismissals.update(|all| *all = all.with_kept(&kept.dismissals));
+        checking.state.update(|state| {
+            state.dismissals = state.dismissals.with_kept(&kept.dismissals);
+        });
         if kept.unreadable {
             self.notify(Some(Key::AsideUnreadable));
         }
@@ -41,57 +45,55 @@ impl Desk {
         match wish {
             Wish::Show(spans) => self.light(spans),
             Wish::Explain => {
-                checking.deeper.set(reading.map(|reading| Deeper::new(&reading, true)));
+                let deeper = reading.map(|reading| Deeper::new(&reading, true));
+                checking.state.update(|state| state.deeper = deeper);
             }
             Wish::SetAside(dismissal) => self.set_aside(checking, &dismissal),
             Wish::BringBack(dismissal) => self.take_back(checking, &dismissal),
             Wish::Part(open) => {
-                let parted = reading.filter(|_| open);
-                checking.parted.set(parted.map(|reading| Parted::new(reading.draft())));
-                checking.copied.set(None);
+                let parted = reading.filter(|_| open).map(|r| Parted::new(r.draft()));
+                checking.state.update(|state| {
+                    state.parted = parted;
+                    state.copied = None;
+                });
                 focus_soon(if open { "split-name" } else { "split-toggle" }.to_owned());
             }
             Wish::Copy(side) => copy(checking, side),
+            Wish::Pick(id) => checking.state.update(|state| state.pick(id)),
             Wish::Restore(id) => {
-                let history = checking.history.get_untracked();
-                if let Some(version) = history.get(id) {
-                    self.restore(&version.draft);
+                let draft = checking.state.with_untracked(|state| {
+                    state.history.get(id).map(|version| version.draft.clone())
+                });
+                if let Some(draft) = draft {
+                    self.restore(&draft);
                 }
             }
-            Wish::Save(about, opinion) => {
+            Wish::Save(about) => {
                 if let Some(reading) = reading {
-                    let file = fixture::file(&reading, about, opinion);
-                    hand::save(&fixture::file_name(about), &file);
+                    save(checking, &reading, about);
                 }
             }
         }
     }
 
     fn set_aside(self: &Rc<Self>, checking: Checking, dismissal: &Dismissal) {
-        let kept = self.change(checking, dismissal, true);
-        checking.keeping.set((!kept).then_some(Key::AsideNotKept));
-        checking.undo.set(Some(dismissal.clone()));
+        let kept = change(checking, dismissal, true);
+        checking.state.update(|state| {
+            state.keeping = (!kept).then_some(Key::AsideNotKept);
+            state.undo = Some(dismissal.clone());
+        });
         self.judge_again();
         focus_soon("undo".to_owned());
     }
 
     fn take_back(self: &Rc<Self>, checking: Checking, dismissal: &Dismissal) {
-        self.change(checking, dismissal, false);
-        checking.keeping.set(None);
-        checking.undo.set(None);
+        change(checking, dismissal, false);
+        checking.state.update(|state| {
+            state.keeping = None;
+            state.undo = None;
+        });
         self.judge_again();
         focus_soon(format!("finding-{}", dismissal.rule));
-    }
-
-    /// Sets something aside or brings it back; tells whether that is kept as far as it should be.
-    fn change(&self, checking: Checking, dismissal: &Dismissal, add: bool) -> bool {
-        let kept = dismissal.is_kept().then(|| dismissal::change(&Local, dismissal, add));
-        checking.dismissals.update(|all| match &kept {
-            Some(Ok(kept)) => *all = all.with_kept(kept),
-            _ if add => all.add(dismissal.clone()),
-            _ => all.remove(dismissal),
-        });
-        !matches!(kept, Some(Err(_)))
     }
 
     /// Looks once more at what was read, after something was set aside or brought back.
@@ -100,14 +102,35 @@ impl Desk {
     }
 }
 
+/// Sets something aside or brings it back; tells whether that is kept as far as it should be.
+fn change(checking: Checking, dismissal: &Dismissal, add: bool) -> bool {
+    let kept = dismissal.is_kept().then(|| dismissal::change(&Local, dismissal, add));
+    checking.state.update(|state| match &kept {
+        Some(Ok(kept)) => state.dismissals = state.dismissals.with_kept(kept),
+        _ if add => state.dismissals.add(dismissal.clone()),
+        _ => state.dismissals.remove(dismissal),
+    });
+    !matches!(kept, Some(Err(_)))
+}
+
+/// Saves a file of what the visitor has chosen to think instead.
+fn save(checking: Checking, reading: &Reading, about: Option<RuleId>) {
+    let chooser = dom::find::<HtmlSelectElement>(&fixture::chooser_id(about));
+    if let Some(opinion) = chooser.and_then(|chooser| Opinion::find(&chooser.value())) {
+        let file = fixture::file(reading, about, opinion);
+        hand::save(&fixture::file_name(about), &file);
+        checking.state.update(|state| state.saved = Some(about));
+    }
+}
+
 /// Copies a draft; where that is not allowed, selects it.
 fn copy(checking: Checking, side: Side) {
-    let text = checking.parted.with_untracked(|parted| {
-        let columns = parted.as_ref()?.columns.as_ref()?;
-        columns.iter().find(|column| column.side == side).map(|column| column.text())
+    let text = checking.state.with_untracked(|state| {
+        let columns = state.parted.as_ref()?.columns.as_ref()?;
+        columns.iter().find(|column| column.side == side).map(Column::text)
     });
     let Some(text) = text else { return };
-    checking.copied.set(None);
+    checking.state.update(|state| state.copied = None);
     spawn_local(async move {
         let key = if hand::copy(&text).await {
             Key::SplitCopied
@@ -115,7 +138,7 @@ fn copy(checking: Checking, side: Side) {
             hand::select(&format!("draft-{}", side.id()));
             Key::SplitNotCopied
         };
-        checking.copied.set(Some((side, key)));
+        checking.state.update(|state| state.copied = Some((side, key)));
     });
 }
 
