@@ -9,7 +9,7 @@ test("the figures are those that were measured, with their ranges", async ({ pag
   const line = measured.split("\n").find((line) => line.startsWith('{"set":"corpus_test","part":"all"'));
   const { figures, texts } = JSON.parse(line ?? "");
   await visit(page, "about/");
-  const set = page.locator("section.set").filter({ has: page.locator("#corpus_test") });
+  const set = page.locator(".set").filter({ has: page.locator("#corpus_test") });
   await expect(set).toContainText(`${texts} posts`);
   for (const [id, name, unit] of /** @type {const} */ ([
     ["muddle_precision", "Texts called muddled that are", "in 100"],
