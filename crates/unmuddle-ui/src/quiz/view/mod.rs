@@ -39,7 +39,7 @@ pub fn view(quiz: Quiz) -> impl IntoView {
             }
         >
             {notice::notices(quiz)}
-            <div class="sheet">
+            <div class="leaf">
                 {steps::steps(quiz)}
                 {screen}
                 {ways::ways(quiz)}
