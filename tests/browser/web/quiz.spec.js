@@ -293,7 +293,7 @@ test("where nothing is kept it works, says so, and the link holds the result", a
   await expect(page.getByText("Saved on this device")).toBeHidden();
   await page.getByRole("radio").first().check();
   await page.getByRole("button", { name: "Show my result" }).click();
-  await page.waitForURL(/\/result\/#1[\w-]{22,}$/);
+  await page.waitForURL(/\/result\/#fresh\.1[\w-]{22,}$/);
 });
 
 test("a device without room says so, and the link holds the result", async ({ page }) => {
@@ -308,7 +308,7 @@ test("a device without room says so, and the link holds the result", async ({ pa
   await goTo(page, 17);
   await page.getByRole("radio").first().check();
   await page.getByRole("button", { name: "Show my result" }).click();
-  await page.waitForURL(/\/result\/#1[\w-]{22,}$/);
+  await page.waitForURL(/\/result\/#fresh\.1[\w-]{22,}$/);
 });
 
 test("a damaged draft is set aside and said, and a new one begins", async ({ page }) => {

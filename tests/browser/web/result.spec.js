@@ -144,6 +144,7 @@ test("a shared link shows the same result to somebody else, and keeps nothing", 
   await theirs.goto(link);
   await expect(theirs.getByRole("heading", { level: 1 })).toHaveText("A shared result");
   await expect(theirs).toHaveTitle("A shared result · Unmuddle");
+  await expect(theirs.locator(".lead")).toBeHidden();
   await expect(name(theirs)).toHaveText("First furrow");
   expect(await scores(theirs)).toEqual(await scores(page));
   await expect(theirs.locator(".shared q")).toHaveText("from  Ann");
@@ -616,12 +617,19 @@ const STATES = {
   "several results": { records: [OLD, LATER, record("2026-09-01", { role: 1, letters: LOUD })] },
 };
 
-for (const [look, options] of Object.entries({ ...LOOKS, German: {}, "right to left": {} })) {
+const MORE_LOOKS = {
+  ...LOOKS,
+  German: {},
+  "320 px, German": { viewport: { width: 320, height: 640 } },
+  "right to left": {},
+};
+
+for (const [look, options] of Object.entries(MORE_LOOKS)) {
   test.describe(look, () => {
     test.use(options);
     for (const [state, as] of Object.entries(STATES)) {
       test(`no barriers, nothing cut off: ${look}, ${state}`, async ({ page }) => {
-        const language = look === "German" ? "de/" : "";
+        const language = look.includes("German") ? "de/" : "";
         if (look === "right to left") {
           await page.addInitScript(() => {
             document.addEventListener("DOMContentLoaded", () => {

@@ -72,17 +72,19 @@ fn told(page: Page, from: &Outcome, to: &Outcome) -> impl IntoView + use<> {
     let same = change.answers.is_empty();
     view! { class="u",
         <p>{profile}</p>
-        <table class="numbers" aria-labelledby="changes-name">
-            <thead>
-                <tr>
-                    <th scope="col">{words.text(say::COLUMN_AXIS)}</th>
-                    <th scope="col">{words.text(say::BEFORE)}</th>
-                    <th scope="col">{words.text(say::AFTER)}</th>
-                    <th scope="col">{words.text(say::STEP)}</th>
-                </tr>
-            </thead>
-            <tbody>{rows}</tbody>
-        </table>
+        <div class="wide" tabindex="0" role="group" aria-labelledby="changes-name">
+            <table class="numbers" aria-labelledby="changes-name">
+                <thead>
+                    <tr>
+                        <th scope="col">{words.text(say::COLUMN_AXIS)}</th>
+                        <th scope="col">{words.text(say::BEFORE)}</th>
+                        <th scope="col">{words.text(say::AFTER)}</th>
+                        <th scope="col">{words.text(say::STEP)}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
         {differ}
         <h4>{words.text(if same { say::ANSWERS_SAME } else { say::ANSWERS_CHANGED })}</h4>
         <ol class="switched">{answers}</ol>

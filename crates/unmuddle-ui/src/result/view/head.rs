@@ -21,6 +21,10 @@ pub fn follow(page: Page) {
         if let Some(heading) = &heading {
             heading.set_text_content(Some(words));
         }
+        // It speaks of "your" answers.
+        if let Some(lead) = document().query_selector(".intro .lead").ok().flatten() {
+            let _ = lead.toggle_attribute_with_force("hidden", shared);
+        }
         document().set_title(&format!("{words}{PART}{site}"));
         carry_link(shared);
     });
