@@ -1,4 +1,5 @@
-// A host shows its page for missing pages at any depth; this file knows where the site begins.
+// A host shows its page for missing pages at any depth, so that page looks for its files at each.
+// This one knows where the site begins.
 
 const { home } = document.documentElement.dataset;
 document.getElementById("home")?.setAttribute("href", new URL(home || "./", import.meta.url).href);

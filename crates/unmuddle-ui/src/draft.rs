@@ -1,6 +1,6 @@
 //! What a visitor has put on the page.
 
-use unmuddle::{Channel, Context};
+use unmuddle::{Channel, Context, JobFacts};
 
 /// A text, where it stands, and its title.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -11,24 +11,25 @@ pub struct Draft {
     pub channel: Channel,
     /// The job title; kept while another channel is chosen, but not read there.
     pub title: String,
+    /// What a job ad says in fields of its own; read in a job ad only, as the title is.
+    pub facts: JobFacts,
 }
 
 impl Draft {
     /// Whether there is nothing worth keeping.
     pub fn is_blank(&self) -> bool {
-        self.text.is_empty() && self.title.is_empty() && self.channel == Channel::Unknown
+        *self == Self::default()
     }
 
     /// What the core is told beside the text.
     pub fn context(&self) -> Context {
-        let context = Context::new(self.channel);
-        let title = self.title.trim();
-        if asks_for_title(self.channel) && !title.is_empty() {
+        let mut context = Context::new(self.channel);
+        if asks_for_title(self.channel) {
             // Not trimmed: spans of the title must fit the field as it stands.
-            context.with_title(self.title.clone())
-        } else {
-            context
+            context.title = (!self.title.trim().is_empty()).then(|| self.title.clone());
+            context.job = self.facts.clone();
         }
+        context
     }
 }
 
@@ -47,6 +48,11 @@ mod tests {
         assert_eq!(draft.context().title, None);
         draft.channel = Channel::JobAd;
         assert_eq!(draft.context().title.as_deref(), Some("Marketing Executive"));
+        draft.facts.pay = Some("£30k OTE".into());
+        assert_eq!(draft.context().job, draft.facts);
+        draft.channel = Channel::Advert;
+        assert_eq!(draft.context(), Context::new(Channel::Advert));
+        draft.channel = Channel::JobAd;
         draft.title = "  ".into();
         assert_eq!(draft.context().title, None);
     }

@@ -1,12 +1,14 @@
 //! What the web app, the extension's pages and the widget show alike.
 //!
-//! Plain logic ([`batch`], [`deeper`], [`dismissal`], [`draft`], [`files`], [`finding`],
-//! [`fixture`], [`history`], [`marks`], [`messages`], [`parted`], [`reading`], [`samples`], [`wire`],
-//! [`wording`]) knows no browser and is tested natively; [`site`] knows where the page stands,
-//! [`store`] keeps what shall outlive it, [`quiz`] and [`result`] are the self-assessment, [`view`]
-//! only draws, and [`model`] and [`checking`] are what its parts know of each other.
+//! Plain logic ([`batch`], [`charset`], [`deeper`], [`dismissal`], [`draft`], [`files`],
+//! [`finding`], [`fixture`], [`history`], [`marks`], [`messages`], [`parted`], [`reading`],
+//! [`samples`], [`studio`], [`wire`], [`wording`]) knows no browser and is tested natively; [`site`]
+//! knows where the page stands, [`store`] keeps what shall outlive it, [`quiz`] and [`result`] are
+//! the self-assessment, [`view`] only draws, and [`model`] and [`checking`] are what its parts know
+//! of each other.
 
 pub mod batch;
+pub mod charset;
 pub mod checking;
 pub mod deeper;
 pub mod dismissal;
@@ -26,6 +28,7 @@ pub mod result;
 pub mod samples;
 pub mod site;
 pub mod store;
+pub mod studio;
 pub mod view;
 pub mod wire;
 pub mod wording;

@@ -21,6 +21,18 @@ pub struct Model {
     pub waiting: RwSignal<bool>,
     /// What the page that checks a draft knows besides; none on other pages.
     pub checking: Option<Checking>,
+    /// Who reads: it changes how advice is worded, and nothing else.
+    pub reader: RwSignal<Reader>,
+}
+
+/// Who reads what is said about a text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Reader {
+    /// Somebody who may change it.
+    #[default]
+    Writer,
+    /// Somebody who looks for a job, and reads another's ad.
+    Seeker,
 }
 
 /// What is in focus.
@@ -53,6 +65,7 @@ impl Default for Model {
             clicked: RwSignal::new(None),
             waiting: RwSignal::new(false),
             checking: None,
+            reader: RwSignal::new(Reader::Writer),
         }
     }
 }

@@ -163,7 +163,7 @@ impl Reading {
         match field {
             Field::Text => &self.draft().text,
             Field::Title => &self.draft().title,
-            // The page asks for no pay of its own.
+            Field::Pay => self.draft().facts.pay.as_deref().unwrap_or_default(),
             _ => "",
         }
     }

@@ -4,7 +4,7 @@ use crate::draft::Draft;
 use crate::messages::{
     SAMPLE_ADVERT_TEXT, SAMPLE_JOB_TEXT, SAMPLE_JOB_TITLE, SAMPLE_SELLING_TEXT, SAMPLE_STORY_TEXT,
 };
-use unmuddle::Channel;
+use unmuddle::{Channel, JobFacts};
 
 /// A text one click away.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,7 @@ impl Sample {
             text: self.text.trim().to_owned(),
             channel: self.channel,
             title: self.title.to_owned(),
+            facts: JobFacts::default(),
         }
     }
 }

@@ -44,6 +44,7 @@ pub use explain::{
     AxisReading, Counterfactual, Explanation, ExplanationReport, Points, ReportedAxis,
     ReportedCounterfactual, ReportedPoints, ReportedSpan, explain,
 };
+pub use job::{Part, PayField, PayTerm, PayWords, Promise, TitleReading, Vacancy, vacancy};
 #[doc(hidden)]
 pub use lexicon::phrases;
 pub use model::{
@@ -52,4 +53,6 @@ pub use model::{
 };
 pub use report::{OffsetUnit, Report, ReportedFinding, ReportedSentence};
 pub use rules::{Example, RuleExamples, RuleReference, advice, examples, reference, rule, rules};
-pub use split::{Draft, Placed, Placement, ReportedPlaced, Split, SplitReport, split};
+pub use split::{
+    Draft, Placed, Placement, ProposedTitle, ReportedPlaced, Split, SplitReport, split,
+};

@@ -9,8 +9,8 @@ use proptest::test_runner::RngSeed;
 use std::collections::BTreeMap;
 use support::samples::{SELLING, TELLING};
 use unmuddle::{
-    Axis, Channel, Context, ExplanationReport, Label, OffsetUnit, Span, Split, SplitReport, assess,
-    explain, split,
+    Axis, Channel, Context, ExplanationReport, Label, OffsetUnit, Placement, Span, Split,
+    SplitReport, assess, explain, split,
 };
 
 const PIECES: &[&str] = &[
@@ -94,6 +94,20 @@ fn nothing_is_lost_or_invented(text: &str, split: &Split) {
                 *at += found.unwrap_or_default() + words.len();
             }
         }
+    }
+    let mut end = 0;
+    for piece in &split.pieces {
+        assert_eq!(piece.span.start, end, "a gap in {text:?}");
+        end = piece.span.end;
+    }
+    assert_eq!(end, text.len());
+    let held = |holds: fn(Placement) -> bool| -> String {
+        let held = split.pieces.iter().filter(|piece| holds(piece.placement));
+        held.flat_map(|piece| solid(piece.span.slice(text))).collect()
+    };
+    let made = [held(Placement::is_in_marketing), held(Placement::is_in_sales)];
+    for (draft, made) in drafts.iter().zip(made) {
+        assert_eq!(solid(draft).collect::<String>(), made, "{text:?}");
     }
     match split.sides {
         Label::Marketing => assert!(split.sales.text.is_empty()),

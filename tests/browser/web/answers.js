@@ -5,8 +5,8 @@ const OWN = ["O", "M", "V", "H"];
 
 /** @typedef {{ role?: number, seed?: number, letters?: string, note?: string }} Given */
 
-/** The letters of C01 to C13, then of the role's own four. */
-export const GOOD = "aaaaaaaaaaaaaaaaa";
+/** The letters of C01 to C13, then of the role's own four: Gardener with a handshake. */
+export const GOOD = "aaaaaaaaaaaaaacaa";
 /** An owner of a new business who presses once: First furrow. */
 export const NEW = "aaaababbaaaaaaaaa";
 /** A marketer who asks for something in most posts: Megaphone. */

@@ -3,6 +3,7 @@
 
 import { SELLING, expect, test as base } from "./desk.js";
 import { host } from "./host.js";
+import { expectAllInWidth, expectNoBarriers } from "./looks.js";
 import { ROUTES, visit } from "./routes.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
@@ -127,6 +128,9 @@ test("a newer version waits, and begins when it is asked to", async ({ page, sit
   await lookForNewer(page);
   await expect(bar).toContainText("A new version is ready. Reload when it suits you.");
   await expect(page.locator("#update-rules")).toBeHidden();
+  await expectNoBarriers(page);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await expectAllInWidth(page);
   await page.reload();
   await expect(page.locator("h1")).not.toContainText("New:");
   await expect(bar).toBeVisible();

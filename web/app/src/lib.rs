@@ -1,8 +1,10 @@
 //! The running half of the web pages: takes over the elements of the static HTML, and keeps what
 //! the visitor puts there.
 //!
-//! Plain logic ([`link`]) knows no browser and is tested natively; [`page`] knows the browser. What
-//! is drawn comes from `unmuddle-ui`.
+//! Plain logic ([`link`]) knows no browser and is tested natively; [`page`] and [`studio`] know the
+//! browser, and [`reader`] the module that reads pages. What is drawn comes from `unmuddle-ui`.
 
 mod link;
 mod page;
+mod reader;
+mod studio;

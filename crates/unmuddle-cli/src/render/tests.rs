@@ -316,6 +316,8 @@ fn two_drafts_and_where_each_sentence_went() {
             text: "Hi all!\n\n- A story".to_owned(),
         },
         sales: Draft { title: None, text: "Hi all!\n- Buy it.\n".to_owned() },
+        titles: Vec::new(),
+        pieces: Vec::new(),
         sentences: vec![
             placed("Hi all!", Placement::Shared),
             placed(

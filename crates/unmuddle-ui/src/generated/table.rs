@@ -8,10 +8,10 @@ use std::fmt::Display;
 pub const LANGUAGES: &[&str] = &["en", "de"];
 
 /// So many messages stand in a list.
-pub const COUNT: usize = 199;
+pub const COUNT: usize = 301;
 
 /// The same whenever the same messages stand in the same order.
-pub const FINGERPRINT: u32 = 0x66cb375d;
+pub const FINGERPRINT: u32 = 0x93e90e1c;
 
 /// A message: its place in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -416,6 +416,210 @@ pub enum Key {
     SeveralShortNeither,
     /// "Hard to say"
     SeveralShortUnsure,
+    /// "What this ad really asks"
+    JobAsks,
+    /// "This job is marketing."
+    JobMarketing,
+    /// "This job is selling."
+    JobSales,
+    /// "This ad holds two jobs."
+    JobBoth,
+    /// "This job is neither marketing nor selling."
+    JobNeither,
+    /// "The work shapes how people see the firm, over months."
+    JobMarketingDetail,
+    /// "The work brings people to a decision: calls, visits, closing."
+    JobSalesDetail,
+    /// "Some of the work is marketing, and some of it is selling."
+    JobBothDetail,
+    /// "Nothing in the work speaks clearly of either."
+    JobNeitherDetail,
+    /// "Some signs point to a selling job under another name."
+    JobVeiled,
+    /// "Selling is honest work. Say it in the title, and people who want it will apply."
+    JobVeiledHiring,
+    /// "It may still be a good job. Ask what a usual day looks like, and how much of the pay is fixed."
+    JobVeiledLooking,
+    /// "Title against duties and pay"
+    JobAgainst,
+    /// "The title"
+    JobTitle,
+    /// "The duties"
+    JobDuties,
+    /// "The pay"
+    JobPay,
+    /// "It promises marketing."
+    TitleMarketing,
+    /// "It promises selling."
+    TitleSales,
+    /// "It promises both."
+    TitleBoth,
+    /// "It names another profession."
+    TitleOther,
+    /// "It promises neither."
+    TitleOpen,
+    /// "No title is given."
+    TitleMissing,
+    /// "says marketing"
+    WordMarketing,
+    /// "says selling"
+    WordSales,
+    /// "says both"
+    WordBoth,
+    /// "says another profession"
+    WordOther,
+    /// "a name that selling jobs often go by"
+    WordVeiled,
+    /// "Without a title, there is nothing to compare."
+    AgreeNone,
+    /// "They agree."
+    AgreeYes,
+    /// "They disagree: the title promises marketing, and the work is selling."
+    AgreeMarketingSales,
+    /// "They disagree: the title promises selling, and the work is marketing."
+    AgreeSalesMarketing,
+    /// "They disagree: the title promises both, and the work is selling."
+    AgreeBothSales,
+    /// "They disagree: the title promises both, and the work is marketing."
+    AgreeBothMarketing,
+    /// "They agree, and it is still two jobs in one."
+    AgreeTwoNamed,
+    /// "They half agree: the title names one of two jobs."
+    AgreeTwoOne,
+    /// "The work is two jobs, and the title names neither."
+    AgreeTwoNone,
+    /// "The title leaves it open, so the duties have to say it."
+    AgreeOpen,
+    /// "Nothing clear speaks against the title."
+    AgreeUnclear,
+    /// "Nothing in it points to selling."
+    PaySilent,
+    /// "It points to selling."
+    PayPoints,
+    /// "Share of sales work"
+    JobShare,
+    /// "Nothing in the work speaks of selling."
+    JobShareNone,
+    /// "A little of the work speaks of selling."
+    JobShareLittle,
+    /// "About half of the work speaks of selling."
+    JobShareHalf,
+    /// "Most of the work speaks of selling."
+    JobShareMost,
+    /// "Nearly all of the work speaks of selling."
+    JobShareAll,
+    /// "Pay that goes with selling"
+    JobPayTerms,
+    /// "the figure comes with a target"
+    TermOnTarget,
+    /// "no upper bound, as where pay follows sales"
+    TermUncapped,
+    /// "a part of what is sold"
+    TermCommission,
+    /// "so much for each result"
+    TermPerResult,
+    /// "on one's own account, without a fixed wage"
+    TermSelfEmployed,
+    /// "Which lines are which"
+    JobLines,
+    /// "Choose a line to see it in the text. The cursor in the text finds its line here."
+    JobLinesHint,
+    /// "Other work"
+    LineOther,
+    /// "Pay"
+    LinePay,
+    /// "Not counted"
+    LineAbout,
+    /// "Heading"
+    LineHeading,
+    /// "{name}: {count}"
+    LineCount,
+    /// "This line: {name}."
+    LineHere,
+    /// "Go to the line"
+    GoToLine,
+    /// "Show the pay"
+    ShowInPay,
+    /// "Honest titles"
+    JobTitles,
+    /// "For the marketing work"
+    JobTitlesMarketing,
+    /// "For the selling work"
+    JobTitlesSales,
+    /// "British"
+    TitleUk,
+    /// "American"
+    TitleUs,
+    /// "British and American"
+    TitleAny,
+    /// "Copy"
+    CopyThis,
+    /// "Copied."
+    Copied,
+    /// "Copying did not work. Select the words and copy them yourself."
+    CopiedNot,
+    /// "Two ads out of one"
+    JobAds,
+    /// "Nothing is rewritten. Each line stands in one ad or in both."
+    JobAdsHint,
+    /// "There is one job in here, so it stays one ad."
+    JobAdsOne,
+    /// "There is nothing to part here."
+    JobAdsNone,
+    /// "Lines in all: {all}. In the marketing ad alone: {marketing}. In the sales ad alone: {sales}. In both: {both}."
+    AdsTotal,
+    /// "Shared out between the two: {count}."
+    AdsParted,
+    /// "The marketing ad"
+    AdMarketing,
+    /// "The sales ad"
+    AdSales,
+    /// "Copy this ad"
+    AdCopy,
+    /// "Save as text"
+    AdSave,
+    /// "marketing-ad.txt"
+    AdFileMarketing,
+    /// "sales-ad.txt"
+    AdFileSales,
+    /// "in both"
+    LineInBoth,
+    /// "in part"
+    LineInPart,
+    /// "Ask which of the two jobs comes first, and how a week is shared between them."
+    SeekTwo,
+    /// "Go by the duties. Ask what a usual day looks like, and what good work is measured by."
+    SeekTitle,
+    /// "Ask whether this is a sales job, how the pay comes together, and how much of it is fixed."
+    SeekDisguise,
+    /// "Ask what is expected in the first months, and what would happen in a quiet year."
+    SeekSoon,
+    /// "Keep it in mind when you talk to them."
+    SeekOther,
+    /// "Reading the page…"
+    PageReading,
+    /// "A job ad was found in the page. Filled in: {fields}."
+    PageFound,
+    /// "This page does not look like a job ad. Its main text is here; see whether it is what you want."
+    PageOther,
+    /// "No words were found in this page. Paste the words of the ad instead."
+    PageEmpty,
+    /// "The part that reads pages did not load. Paste the words of the ad instead."
+    PageFailed,
+    /// "The words of the file are here."
+    FileWords,
+    /// "This file could not be read. Paste the words of the ad instead."
+    PageUnread,
+    /// "title"
+    FactTitle,
+    /// "pay"
+    FactPay,
+    /// "commission or bonus"
+    FactIncentive,
+    /// "occupation"
+    FactOccupation,
+    /// "words"
+    FactText,
 }
 
 /// "{figure}%"
@@ -602,6 +806,44 @@ pub fn several_too_many(most: impl Display) -> String {
 #[must_use]
 pub fn several_left_out(count: impl Display) -> String {
     crate::messages::fill(Key::SeveralLeftOut, &[("count", &count)])
+}
+
+/// "{name}: {count}"
+#[must_use]
+pub fn line_count(name: impl Display, count: impl Display) -> String {
+    crate::messages::fill(Key::LineCount, &[("name", &name), ("count", &count)])
+}
+
+/// "This line: {name}."
+#[must_use]
+pub fn line_here(name: impl Display) -> String {
+    crate::messages::fill(Key::LineHere, &[("name", &name)])
+}
+
+/// "Lines in all: {all}. In the marketing ad alone: {marketing}. In the sales ad alone: {sales}. In both: {both}."
+#[must_use]
+pub fn ads_total(
+    all: impl Display,
+    marketing: impl Display,
+    sales: impl Display,
+    both: impl Display,
+) -> String {
+    crate::messages::fill(
+        Key::AdsTotal,
+        &[("all", &all), ("marketing", &marketing), ("sales", &sales), ("both", &both)],
+    )
+}
+
+/// "Shared out between the two: {count}."
+#[must_use]
+pub fn ads_parted(count: impl Display) -> String {
+    crate::messages::fill(Key::AdsParted, &[("count", &count)])
+}
+
+/// "A job ad was found in the page. Filled in: {fields}."
+#[must_use]
+pub fn page_found(fields: impl Display) -> String {
+    crate::messages::fill(Key::PageFound, &[("fields", &fields)])
 }
 
 /// An English text to try.

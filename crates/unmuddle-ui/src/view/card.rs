@@ -5,7 +5,7 @@ use super::quotes::quotes;
 use super::tree::part;
 use crate::finding::Target;
 use crate::messages::{Key, why_rule};
-use crate::model::{By, Model};
+use crate::model::{By, Model, Reader};
 use crate::site;
 use crate::wording::{self, core, t};
 use leptos::{html, prelude::*};
@@ -47,7 +47,7 @@ pub fn card(model: Model, rule: RuleId) -> impl IntoView {
                 {move || first(model, rule, |finding| core(finding.message))}
             </p>
             {quotes(model, rule)}
-            <p class="advice">{move || first(model, rule, |finding| core(finding.advice))}</p>
+            <p class="advice">{move || advice(model, rule)}</p>
             {unmuddle::reference(rule).map(|reference| why(rule, reference))}
             {part(model, Box::new(move |state, reading| opinions(state, reading, rule)))}
         </li>
@@ -61,6 +61,14 @@ fn first<T>(model: Model, rule: RuleId, look: impl Fn(&Finding) -> T) -> Option<
         let of_rule: Vec<&Finding> = findings.filter(|finding| finding.rule == rule).collect();
         of_rule.into_iter().rev().max_by_key(|finding| finding.severity).map(look)
     })
+}
+
+/// The next step, for the one who reads.
+fn advice(model: Model, rule: RuleId) -> Option<&'static str> {
+    match model.reader.get() {
+        Reader::Writer => first(model, rule, |finding| core(finding.advice)),
+        Reader::Seeker => Some(t(wording::for_seeker(rule))),
+    }
 }
 
 fn tags(model: Model, rule: RuleId) -> impl IntoView {

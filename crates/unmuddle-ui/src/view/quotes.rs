@@ -50,7 +50,7 @@ fn line(model: Model, quote: Quote) -> impl IntoView {
     let (lead, button) = match place {
         Where::Words => (None, Some(Key::ShowInText)),
         Where::Title => (Some(Key::InTitle), Some(Key::ShowInTitle)),
-        Where::Pay => (Some(Key::InPay), None),
+        Where::Pay => (Some(Key::InPay), Some(Key::ShowInPay)),
         Where::Whole => (Some(Key::InWhole), None),
     };
     let target = Target::Finding(key);

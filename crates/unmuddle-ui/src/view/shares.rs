@@ -45,7 +45,7 @@ pub fn shares(model: Model) -> impl IntoView {
 
 /// A share in whole per cent, 0 to 100.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped before")]
-fn rounded(share: f32) -> u8 {
+pub(super) fn rounded(share: f32) -> u8 {
     (share.clamp(0.0, 1.0) * 100.0).round() as u8
 }
 

@@ -1,7 +1,7 @@
 //! A finding in words.
 
 use crate::messages::Key;
-use unmuddle::{FindingKind, Severity};
+use unmuddle::{FindingKind, RuleId, Severity};
 
 /// The most characters of the text that a card repeats.
 const EXCERPT: usize = 90;
@@ -44,6 +44,17 @@ pub const fn severity(severity: Severity) -> Key {
         Severity::Warn => Key::SeverityWarn,
         Severity::Note => Key::SeverityNote,
         _ => Key::SeverityInfo,
+    }
+}
+
+/// What somebody who looks for a job can do about what a rule saw in an ad.
+pub const fn for_seeker(rule: RuleId) -> Key {
+    match rule.0 {
+        2 | 4 | 5 => Key::SeekTwo,
+        3 => Key::SeekTitle,
+        1 | 50 | 53 => Key::SeekDisguise,
+        12 | 25 | 30..=35 | 51 => Key::SeekSoon,
+        _ => Key::SeekOther,
     }
 }
 

@@ -7,6 +7,6 @@ mod verdict;
 
 pub use crate::messages::{core, t};
 pub use channel::channel;
-pub use findings::{excerpt, kind, severity};
+pub use findings::{excerpt, for_seeker, kind, severity};
 pub use said::{count_aside, said};
 pub use verdict::{Place, Tone, Verdict, ask, may_sell, short};

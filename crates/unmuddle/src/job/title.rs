@@ -2,6 +2,7 @@
 
 use crate::evidence::{CueSet, Document, Evidence};
 use crate::generated::cues;
+use crate::model::ids::id_enum;
 use crate::model::{Channel, Context, Field, Span};
 use std::ops::Range;
 
@@ -15,6 +16,36 @@ pub(crate) enum TitleFamily {
     Other,
     /// It says nothing about either side.
     Open,
+}
+
+id_enum! {
+    /// What a title, or a word in it, promises.
+    "promise" Promise {
+        /// Marketing.
+        Marketing = "marketing",
+        /// Selling.
+        Sales = "sales",
+        /// Both of them.
+        Both = "both",
+        /// Another profession.
+        Other = "other",
+        /// Neither: it says nothing about either.
+        Open = "open",
+        /// Nothing by itself, but selling jobs often go by it.
+        Veiled = "veiled",
+    }
+}
+
+impl From<TitleFamily> for Promise {
+    fn from(family: TitleFamily) -> Self {
+        match family {
+            TitleFamily::Marketing => Promise::Marketing,
+            TitleFamily::Sales => Promise::Sales,
+            TitleFamily::Pair => Promise::Both,
+            TitleFamily::Other => Promise::Other,
+            TitleFamily::Open => Promise::Open,
+        }
+    }
 }
 
 /// A title, where it stands, and what it promises.
@@ -160,6 +191,33 @@ fn part(
         (one, other) if one == other => one,
         _ => TitleFamily::Open,
     })
+}
+
+/// The words of the title that stands at `span` which promise something, in order.
+pub(super) fn telling_words(document: &Document, span: Span) -> Vec<(Span, Promise)> {
+    let mut hits: Vec<(Range<usize>, Promise)> = Vec::new();
+    for sentence in &document.sentences {
+        for hit in &sentence.cue_hits {
+            let promise = match named(hit.cue, &sentence.cues) {
+                Some(TitleFamily::Open) => continue,
+                Some(family) => family.into(),
+                None if hit.cue == cues::EUPHEMISM => Promise::Veiled,
+                None => continue,
+            };
+            hits.push((hit.tokens.clone(), promise));
+        }
+    }
+    // The longest says what is meant.
+    hits.sort_by_key(|(tokens, _)| std::cmp::Reverse(tokens.len()));
+    let mut words: Vec<(Span, Promise)> = Vec::new();
+    for (tokens, promise) in hits {
+        let at = document.span_of(&tokens);
+        if span.contains(at) && !words.iter().any(|(other, _)| other.overlaps(at)) {
+            words.push((at, promise));
+        }
+    }
+    words.sort_by_key(|(span, _)| span.start);
+    words
 }
 
 /// What a cue says in a title.

@@ -1,29 +1,44 @@
 //! The two drafts, put together from pieces of the text.
 
 use super::{Placed, Placement};
+use crate::model::Span;
 
-/// The marketing draft and the sales draft. A bullet goes with the sentence that it stands before;
-/// marks that belong to no sentence are shared.
+/// The text in pieces, without gaps: a bullet goes with the sentence that it stands before; marks
+/// that belong to no sentence are shared.
 #[inline(never)]
-pub(super) fn of_both(text: &str, sentences: &[Placed]) -> [String; 2] {
-    let mut drafts = [Draft::default(), Draft::default()];
+pub(super) fn pieces(text: &str, sentences: &[Placed]) -> Vec<Placed> {
+    let mut pieces = Vec::with_capacity(sentences.len() + 1);
+    let mut add = |start: usize, end: usize, placement: Placement| {
+        if start < end {
+            pieces.push(Placed { span: Span::new(start, end), placement });
+        }
+    };
     let mut done = 0;
     for Placed { span, placement } in sentences {
         let between = text.get(done..span.start).unwrap_or_default();
         let line = between.rfind('\n').map_or(0, |at| at + 1);
         let begins = if line > 0 || done == 0 { done + line } else { span.start };
-        add(&mut drafts, text.get(done..begins), Placement::Shared);
-        add(&mut drafts, text.get(begins..span.end), *placement);
+        add(done, begins, Placement::Shared);
+        add(begins, span.end, *placement);
         done = span.end.max(done);
     }
-    add(&mut drafts, text.get(done..), Placement::Shared);
+    add(done, text.len(), Placement::Shared);
+    pieces
+}
+
+/// The marketing draft and the sales draft.
+#[inline(never)]
+pub(super) fn of_both(text: &str, pieces: &[Placed]) -> [String; 2] {
+    let mut drafts = [Draft::default(), Draft::default()];
+    for Placed { span, placement } in pieces {
+        add(&mut drafts, span.slice(text), *placement);
+    }
     drafts.map(|draft| draft.text)
 }
 
 /// Adds a piece to the drafts that hold it; the white space around it counts in both.
 #[inline(never)]
-fn add<'t>(drafts: &mut [Draft<'t>; 2], piece: Option<&'t str>, placement: Placement) {
-    let piece = piece.unwrap_or_default();
+fn add<'t>(drafts: &mut [Draft<'t>; 2], piece: &'t str, placement: Placement) {
     let words = piece.trim();
     let lead = piece.len() - piece.trim_start().len();
     let (before, rest) = piece.split_at(lead);
@@ -65,7 +80,6 @@ impl<'t> Draft<'t> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Span;
 
     fn drafts(text: &str, placed: &[(&str, Placement)]) -> [String; 2] {
         let sentences: Vec<Placed> = placed
@@ -75,7 +89,7 @@ mod tests {
                 Placed { span: Span::new(start, start + words.len()), placement: *placement }
             })
             .collect();
-        of_both(text, &sentences)
+        of_both(text, &pieces(text, &sentences))
     }
 
     #[test]

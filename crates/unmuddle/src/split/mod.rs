@@ -13,6 +13,7 @@ use crate::model::ids::id_enum;
 use crate::model::{AskLevel, Assessment, Channel, Context, Label, Sentence, Span};
 
 pub use report::{ReportedPlaced, SplitReport};
+pub use titles::ProposedTitle;
 
 id_enum! {
     /// The drafts that hold a sentence.
@@ -82,8 +83,13 @@ pub struct Split {
     pub marketing: Draft,
     /// What moves people to a decision.
     pub sales: Draft,
+    /// For a vacancy, a title for each draft that is not empty, in the words of each country.
+    pub titles: Vec<ProposedTitle>,
     /// Every sentence and the drafts that hold it, in the order of the text.
     pub sentences: Vec<Placed>,
+    /// The whole text in pieces without gaps, and the drafts that hold each: a sentence with what
+    /// leads up to it, or marks between two. The drafts are made of these, but for white space.
+    pub pieces: Vec<Placed>,
     /// Whether the text looks like English, the one language that is read.
     pub language_ok: bool,
 }
@@ -123,23 +129,35 @@ pub fn split(text: &str, context: &Context) -> Split {
             },
         })
         .collect();
+    let pieces = match sides {
+        Label::Both => drafts::pieces(text, &sentences),
+        side => {
+            vec![Placed { span: Span::new(0, text.len()), placement: by_activity(side) }]
+        }
+    };
     let [marketing, sales] = match sides {
-        Label::Both => drafts::of_both(text, &sentences),
+        Label::Both => drafts::of_both(text, &pieces),
         Label::Marketing => [text.to_owned(), String::new()],
         Label::Sales => [String::new(), text.to_owned()],
         Label::Neither => [text.to_owned(), text.to_owned()],
     };
+    let mut titles = Vec::new();
+    for side in [Label::Marketing, Label::Sales] {
+        if context.channel == Channel::JobAd && (sides == Label::Both || sides == side) {
+            titles.push(titles::propose(&document, &placements, context, side));
+        }
+    }
     let titled = |text: String, side: Label| {
-        let vacancy = context.channel == Channel::JobAd && matches!(sides, Label::Both);
-        let named = vacancy || (context.channel == Channel::JobAd && sides == side);
-        let title = named.then(|| titles::propose(&document, &placements, context, side));
-        Draft { title, text }
+        let title = titles.iter().find(|title| title.side == side);
+        Draft { title: title.map(|title| title.local().to_owned()), text }
     };
     Split {
         sides,
         marketing: titled(marketing, Label::Marketing),
         sales: titled(sales, Label::Sales),
+        titles,
         sentences,
+        pieces,
         language_ok: assessment.language_ok,
     }
 }

@@ -12,6 +12,27 @@ const TABLE: &str = include_str!("../../data/titles.tsv");
 
 type Row = [&'static str; 4];
 
+/// The title of the duties of one side, in the words of each country.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProposedTitle {
+    /// The side whose duties it names.
+    pub side: Label,
+    /// In the words of the United Kingdom.
+    pub uk: String,
+    /// In the words of the United States.
+    pub us: String,
+    /// Whether the text reads as if it were from the United States.
+    pub is_us: bool,
+}
+
+impl ProposedTitle {
+    /// The title in the words of the country that the text seems to be from.
+    #[must_use]
+    pub fn local(&self) -> &str {
+        if self.is_us { &self.us } else { &self.uk }
+    }
+}
+
 /// The title of the duties that are placed in the draft of `side`, with the rank that the given
 /// title names.
 #[inline(never)]
@@ -20,7 +41,7 @@ pub(super) fn propose(
     placements: &[Placement],
     context: &Context,
     side: Label,
-) -> String {
+) -> ProposedTitle {
     let other = match side {
         Label::Sales => Placement::Marketing,
         _ => Placement::Sales,
@@ -33,15 +54,31 @@ pub(super) fn propose(
     }
     let given = [spaced(context.title.as_deref().unwrap_or_default())];
     let table = rows(TABLE);
-    let country = country(document, &table);
-    let pick = |kind: &str, texts: &[String]| pick(&table, kind, texts).map(|row| row[country]);
-    let about = pick(side.id(), &duties).unwrap_or_default();
+    let [uk, us] = [UK, US].map(|country| title(&table, country, side, &duties, &given));
+    ProposedTitle { side, uk, us, is_us: is_us(document, &table) }
+}
+
+/// The columns of the countries.
+const UK: usize = 2;
+const US: usize = 3;
+
+/// The title of some duties in the words of a country.
+#[inline(never)]
+fn title(
+    table: &[Row],
+    country: usize,
+    side: Label,
+    duties: &[String],
+    given: &[String],
+) -> String {
+    let pick = |kind: &str, texts: &[String]| pick(table, kind, texts).map(|row| row[country]);
+    let about = pick(side.id(), duties).unwrap_or_default();
     let Some(subject) = about.strip_suffix(" *") else {
         return about.to_owned(); // a title that has its rank in it
     };
     let own = format!("{side} rank");
-    let rank = pick("rank", &given).or_else(|| pick(&own, &given)).unwrap_or("~");
-    let mut title = pick("before", &given).unwrap_or_default().to_owned();
+    let rank = pick("rank", given).or_else(|| pick(&own, given)).unwrap_or("~");
+    let mut title = pick("before", given).unwrap_or_default().to_owned();
     if !title.is_empty() {
         title.push(' ');
     }
@@ -85,15 +122,15 @@ fn spaced(phrase: &str) -> String {
     format!(" {} ", canonical(phrase))
 }
 
-/// The column of the country: the United Kingdom's, which is the default, or the United States',
-/// by spelling, words of the trade, and money.
-fn country(document: &Document, table: &[Row]) -> usize {
+/// Whether a text is from the United States rather than the United Kingdom, which is the default: by
+/// spelling, words of the trade, and money.
+fn is_us(document: &Document, table: &[Row]) -> bool {
     let whole = [format!(" {} ", document.stream.canonical)];
     let signs = |kind: &str, money: char| {
         let words = pick(table, kind, &whole).map_or(0, |row| found(row[1], &whole));
         words + document.text().chars().filter(|character| *character == money).count()
     };
-    if signs("us", '$') > signs("uk", '£') { 3 } else { 2 }
+    signs("us", '$') > signs("uk", '£')
 }
 
 /// The words of a sentence in one spelling, with a space on either side.
@@ -150,6 +187,17 @@ mod tests {
             assert_eq!(split.sides, Label::Sales, "{duties}");
             assert_eq!(split.sales.title.as_deref(), Some(expected), "{duties}");
             assert_eq!(split.marketing.title, None);
+            let [title] = split.titles.as_slice() else { unreachable!("one side, one title") };
+            assert_eq!((title.side, title.local()), (Label::Sales, expected));
         }
+    }
+
+    #[test]
+    fn a_title_is_proposed_in_the_words_of_each_country() {
+        let context = Context::new(Channel::JobAd).with_title("Senior Marketing Consultant");
+        let ad = "Make 80 outbound cold calls a day and close deals for uncapped commission.";
+        let split = split(ad, &context);
+        let titles: Vec<_> = split.titles.iter().map(|t| (t.uk.as_str(), t.us.as_str())).collect();
+        assert_eq!(titles, [("Senior Telesales Executive", "Senior Inside Sales Representative")]);
     }
 }

@@ -88,6 +88,11 @@ fn playwright(root: &Root, project: &str) -> Result<()> {
     run::run(&mut command)
 }
 
+/// Lighthouse over every page, under its mobile profile.
+pub fn lighthouse(root: &Root) -> Result<()> {
+    run::run(node_tests(root)?.arg(root.join(node::FOLDER).join("lighthouse/run.mjs")))
+}
+
 /// Node's own test runner with selenium-webdriver.
 pub fn firefox(root: &Root) -> Result<()> {
     let folder = root.join(node::FOLDER).join("firefox");

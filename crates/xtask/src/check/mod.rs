@@ -64,6 +64,11 @@ const STEPS: &[Step] = &[
         run: drivers::wasm_in_firefox,
     },
     Step { name: "web", about: "the web app works in Chromium", run: drivers::web },
+    Step {
+        name: "lighthouse",
+        about: "Lighthouse finds nothing amiss on any page",
+        run: drivers::lighthouse,
+    },
     Step { name: "extension", about: "the extension works in Chromium", run: drivers::extension },
     Step { name: "firefox", about: "the extension works in Firefox", run: drivers::firefox },
 ];

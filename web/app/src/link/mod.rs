@@ -1,16 +1,18 @@
-//! A draft as a URL fragment, and back: `v1.<channel>.<title>.<text>.<check>`.
+//! A draft as a URL fragment, and back: `v1.<channel>.<title>.<text>.<check>`, or with the facts of
+//! a job ad `v2.<channel>.<title>.<text>.<pay>.<incentive>.<occupation>.<check>`.
 //!
-//! Title and text are base64url, so no character needs escaping; the check at the end shows when
+//! All but the channel is base64url, so no character needs escaping; the check at the end shows when
 //! a link was cut or changed on its way.
 
 mod base64url;
 
-use unmuddle::Channel;
+use unmuddle::{Channel, JobFacts};
 use unmuddle_ui::draft::Draft;
 
 const VERSION: &str = "v1";
+const WITH_FACTS: &str = "v2";
 
-/// The longest text and title, in bytes, that a link holds; longer links break in other programs.
+/// The longest text with what stands beside it, in bytes, that a link holds; longer links break in other programs.
 pub const MAX_BYTES: usize = 8_000;
 
 /// A fragment that is no draft, or no longer one.
@@ -19,7 +21,13 @@ pub struct BrokenLink;
 
 /// Whether a link would hold this draft.
 pub fn fits(draft: &Draft) -> bool {
-    draft.text.len() + draft.title.len() <= MAX_BYTES
+    let facts: usize = facts(draft).iter().map(|fact| fact.len()).sum();
+    draft.text.len() + draft.title.len() + facts <= MAX_BYTES
+}
+
+fn facts(draft: &Draft) -> [&str; 3] {
+    let JobFacts { pay, incentive, occupation } = &draft.facts;
+    [pay, incentive, occupation].map(|fact| fact.as_deref().unwrap_or_default())
 }
 
 /// The fragment of a draft, without `#`; a blank draft gives an empty one.
@@ -27,12 +35,15 @@ pub fn encode(draft: &Draft) -> String {
     if draft.is_blank() {
         return String::new();
     }
-    let payload = format!(
-        "{VERSION}.{}.{}.{}",
-        draft.channel,
-        base64url::encode(draft.title.as_bytes()),
-        base64url::encode(draft.text.as_bytes()),
-    );
+    let facts = facts(draft);
+    let has_facts = facts.iter().any(|fact| !fact.is_empty());
+    let version = if has_facts { WITH_FACTS } else { VERSION };
+    let mut payload = format!("{version}.{}", draft.channel);
+    let rest: &[&str] = if has_facts { &facts } else { &[] };
+    for part in [draft.title.as_str(), &draft.text].iter().chain(rest) {
+        payload.push('.');
+        payload.push_str(&base64url::encode(part.as_bytes()));
+    }
     let check = base64url::encode(&fnv1a(payload.as_bytes()).to_be_bytes());
     format!("{payload}.{check}")
 }
@@ -46,17 +57,29 @@ pub fn decode(fragment: &str) -> Result<Option<Draft>, BrokenLink> {
     if base64url::decode(check).as_deref() != Some(&fnv1a(payload.as_bytes()).to_be_bytes()) {
         return Err(BrokenLink);
     }
-    let mut parts = payload.split('.');
-    let (Some(VERSION), Some(channel), Some(title), Some(text), None) =
-        (parts.next(), parts.next(), parts.next(), parts.next(), parts.next())
-    else {
-        return Err(BrokenLink);
+    let parts: Vec<&str> = payload.split('.').collect();
+    let (channel, title, text, facts) = match parts.as_slice() {
+        [VERSION, channel, title, text] => (*channel, *title, *text, JobFacts::default()),
+        [WITH_FACTS, channel, title, text, pay, incentive, occupation] => {
+            let facts = JobFacts {
+                pay: fact(pay)?,
+                incentive: fact(incentive)?,
+                occupation: fact(occupation)?,
+            };
+            (*channel, *title, *text, facts)
+        }
+        _ => return Err(BrokenLink),
     };
     Ok(Some(Draft {
         channel: channel.parse::<Channel>().map_err(|_| BrokenLink)?,
         title: words(title)?,
         text: words(text)?,
+        facts,
     }))
+}
+
+fn fact(part: &str) -> Result<Option<String>, BrokenLink> {
+    words(part).map(|words| (!words.is_empty()).then_some(words))
 }
 
 fn words(part: &str) -> Result<String, BrokenLink> {
@@ -76,7 +99,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn draft(text: &str, channel: Channel, title: &str) -> Draft {
-        Draft { text: text.into(), channel, title: title.into() }
+        Draft { text: text.into(), channel, title: title.into(), facts: JobFacts::default() }
     }
 
     #[test]
@@ -123,6 +146,17 @@ mod tests {
         for fragment in ["text", ".", "....", "v1", "%00", "\u{1f389}"] {
             assert_eq!(decode(fragment), Err(BrokenLink), "{fragment}");
         }
+    }
+
+    #[test]
+    fn the_facts_of_a_job_ad_go_along() {
+        let mut ad = draft("Sell ovens.", Channel::JobAd, "Seller");
+        assert!(encode(&ad).starts_with("v1."));
+        ad.facts.incentive = Some("Ten per cent – 🎉".into());
+        assert!(encode(&ad).starts_with("v2."));
+        assert_eq!(decode(&encode(&ad)), Ok(Some(ad.clone())));
+        ad.facts.pay = Some("x".repeat(MAX_BYTES));
+        assert!(!fits(&ad));
     }
 
     proptest! {

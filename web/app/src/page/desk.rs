@@ -262,6 +262,7 @@ impl Desk {
             text: self.elements.text.value(),
             channel: self.elements.channel.value().parse().unwrap_or(Channel::Unknown),
             title: self.elements.title.value(),
+            ..Draft::default()
         }
     }
 

@@ -31,6 +31,19 @@ pub fn say(element: &HtmlElement, words: &str) {
     }
 }
 
+/// Says that the page is alive.
+pub fn ready() {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("data-ready", "");
+    }
+}
+
+/// Which page this is, as its root element says.
+pub fn page() -> String {
+    let root = document().document_element();
+    root.and_then(|root| root.get_attribute("data-page")).unwrap_or_default()
+}
+
 /// Whether an element has the focus.
 pub fn has_focus(element: &Element) -> bool {
     document().active_element().as_ref() == Some(element)

@@ -117,7 +117,7 @@ fn draft(desk: &Desk, post: Post) -> Draft {
     let channel = post.channel.unwrap_or(before.channel);
     let title =
         if asks_for_title(channel) && !post.title.is_empty() { post.title } else { before.title };
-    Draft { text: post.text, channel, title }
+    Draft { text: post.text, channel, title, ..Draft::default() }
 }
 
 async fn read(file: &File) -> Result<Found, Key> {

@@ -119,7 +119,7 @@ impl Example {
     }
 
     fn draft(&self) -> Draft {
-        Draft { text: self.text.value(), channel: Channel::OrganicPost, title: String::new() }
+        Draft { text: self.text.value(), channel: Channel::OrganicPost, ..Draft::default() }
     }
 
     fn draw(&self, text: String, marks: MarkSet) {

@@ -10,6 +10,8 @@ use web_sys::Storage;
 /// A draft that the address does not hold: the fragment it stands beside, a space, and the same
 /// words as a link, without its limit.
 const STORED: &str = "unmuddle.draft";
+/// The same in the job-ad studio: the two pages do not take each other's texts.
+const STORED_AD: &str = "unmuddle.ad";
 
 /// The draft that the address or the tab holds; none when neither does.
 pub fn load() -> Result<Option<Draft>, BrokenLink> {
@@ -21,9 +23,14 @@ pub fn load() -> Result<Option<Draft>, BrokenLink> {
     link::decode(&fragment)
 }
 
+/// The key of the page's own record.
+fn stored() -> &'static str {
+    if dom::page() == "job_ad" { STORED_AD } else { STORED }
+}
+
 /// A damaged record is nobody's fault and no link: it counts as none.
 fn stored_beside(fragment: &str) -> Option<Draft> {
-    let stored = storage()?.get_item(STORED).ok()??;
+    let stored = storage()?.get_item(stored()).ok()??;
     let (beside, draft) = stored.split_once(' ')?;
     (beside == fragment).then(|| link::decode(draft).ok().flatten())?
 }
@@ -31,7 +38,7 @@ fn stored_beside(fragment: &str) -> Option<Draft> {
 /// Keeps a draft for a reload that comes before the address was changed.
 pub fn hold(draft: &Draft) -> bool {
     let record = format!("{} {}", fragment(), link::encode(draft));
-    storage().is_some_and(|storage| storage.set_item(STORED, &record).is_ok())
+    storage().is_some_and(|storage| storage.set_item(stored(), &record).is_ok())
 }
 
 /// Several drafts as they were pasted.
@@ -99,11 +106,11 @@ fn set_fragment(fragment: &str) {
 
 fn forget() {
     if let Some(storage) = storage() {
-        let _ = storage.remove_item(STORED);
+        let _ = storage.remove_item(stored());
     }
 }
 
 /// None where the visitor has switched storage off.
-fn storage() -> Option<Storage> {
+pub(crate) fn storage() -> Option<Storage> {
     dom::window().session_storage().ok().flatten()
 }

@@ -3,21 +3,22 @@
 
 mod afar;
 mod desk;
-mod dom;
+pub(crate) mod dom;
 mod files;
 mod hand;
 mod help;
 mod home;
-mod keep;
-mod layer;
+pub(crate) mod keep;
+pub(crate) mod layer;
 mod listen;
-mod pace;
+pub(crate) mod pace;
 mod rows;
 mod settle;
 mod several;
 mod show;
 mod wishes;
 
+use crate::studio;
 use desk::Desk;
 use home::Example;
 use leptos::prelude::*;
@@ -38,6 +39,9 @@ pub fn run(list: Option<String>, load: JsValue) {
     // A list that does not fit is another version's: the page then speaks English.
     let _ = list.map(messages::speak);
     help::set(load);
+    if studio::start() {
+        return;
+    }
     // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();
     if let Some(desk) = Desk::find() {
@@ -58,9 +62,7 @@ pub fn run(list: Option<String>, load: JsValue) {
         owner.with(|| Rc::new(example).begin());
     }
     std::mem::forget(owner);
-    if let Some(root) = dom::document().document_element() {
-        let _ = root.set_attribute("data-ready", "");
-    }
+    dom::ready();
 }
 
 fn draw(model: Model) {

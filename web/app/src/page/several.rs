@@ -260,7 +260,7 @@ impl Several {
     fn next(&self) -> Option<(Draft, Context)> {
         let post = self.posts.borrow().get(self.count())?.clone();
         let channel = post.channel.unwrap_or_else(|| self.channel());
-        let draft = Draft { text: post.text, channel, title: post.title };
+        let draft = Draft { text: post.text, channel, title: post.title, ..Draft::default() };
         let mut context = draft.context();
         context.stance = stance(&self.rows.borrow(), self.elements.stance.checked());
         Some((draft, context))

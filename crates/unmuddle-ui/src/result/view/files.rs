@@ -49,11 +49,17 @@ pub fn files(page: Page) -> impl IntoView {
                 </button>
             </p>
             {take_in(page, reports)}
-            <ul class="reports" role="status">
-                {move || reports.get().into_iter().map(|line| view! { class="u", <li>{line}</li> }).collect_view()}
-            </ul>
+            <div class="reports" role="status">{move || listed(reports.get())}</div>
         </section>
     }
+}
+
+/// Lines as a list; nothing where there are none.
+pub fn listed(lines: Vec<String>) -> Option<impl IntoView> {
+    (!lines.is_empty()).then(|| {
+        let lines = lines.into_iter().map(|line| view! { class="u", <li>{line}</li> });
+        view! { class="u", <ul>{lines.collect_view()}</ul> }
+    })
 }
 
 /// What a file would hold: all results of this device, or the shared one that is shown.

@@ -44,7 +44,7 @@ fn drawn(page: Page, records: &[Record]) -> impl IntoView + use<> {
             <h3 id="over-time-name">{words.text(say::OVER_TIME)}</h3>
             <p class="hint">{words.text(say::OVER_TIME_ABOUT)}</p>
             <div class="lines">{lines.collect_view()}</div>
-            <div class="wide" tabindex="0" role="region" aria-labelledby="over-time-name">
+            <div class="wide" tabindex="0" role="group" aria-labelledby="over-time-name">
                 <table class="numbers" aria-labelledby="over-time-name">
                     <thead>
                         <tr><th scope="col">{words.text(say::DAY)}</th>{heads.collect_view()}</tr>

@@ -18,34 +18,43 @@ pub fn pass_on(page: Page, seen: &Seen) -> impl IntoView {
         <section class="pass-on" aria-labelledby="pass-on-name">
             <h2 id="pass-on-name">{words.text(say::PASS_ON)}</h2>
             <div class="ways-out">
-                {link(page, seen)}
+                <div class="ways-out">
+                    {link(page, seen)}
+                    {paper(page)}
+                </div>
                 {picture(page, seen)}
             </div>
-            <div class="ways-out">
-                <section class="way-out" aria-labelledby="paper-name">
-                    <h3 id="paper-name">{words.text(say::PAPER)}</h3>
-                    <p>{words.text(say::PAPER_ABOUT)}</p>
-                    <p class="row">
-                        <button
-                            type="button"
-                            class="chip"
-                            id="print"
-                            on:click=move |_| drop(window().print())
-                        >
-                            {words.text(say::PRINT)}
-                        </button>
-                    </p>
-                </section>
-                <section class="way-out" aria-labelledby="again-name">
-                    <h3 id="again-name">{words.text(say::AGAIN)}</h3>
-                    <p>{words.text(say::AGAIN_ABOUT)}</p>
-                    <p class="row">
-                        <a class="main-way" id="again" href=format!("{}quiz/", site::home())>
-                            {words.text(say::AGAIN)}
-                        </a>
-                    </p>
-                </section>
-            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// Paper, and the same questions again.
+fn paper(page: Page) -> impl IntoView {
+    let words = page.words;
+    view! { class="u",
+        <section class="way-out" aria-labelledby="paper-name">
+            <h3 id="paper-name">{words.text(say::PAPER)}</h3>
+            <p>{words.text(say::PAPER_ABOUT)}</p>
+            <p class="row">
+                <button
+                    type="button"
+                    class="chip"
+                    id="print"
+                    on:click=move |_| drop(window().print())
+                >
+                    {words.text(say::PRINT)}
+                </button>
+            </p>
+        </section>
+        <section class="way-out" aria-labelledby="again-name">
+            <h3 id="again-name">{words.text(say::AGAIN)}</h3>
+            <p>{words.text(say::AGAIN_ABOUT)}</p>
+            <p class="row">
+                <a class="main-way" id="again" href=format!("{}quiz/", site::home())>
+                    {words.text(say::AGAIN)}
+                </a>
+            </p>
         </section>
     }
     .into_any()

@@ -51,7 +51,7 @@ pub fn scores(page: Page, people: &[Person], team: &Team) -> impl IntoView + use
     view! { class="u",
         <h3 id="team-scores">{words.text(say::TEAM_SCORES)}</h3>
         <div class="beside">
-            <div class="wide" tabindex="0" role="region" aria-labelledby="team-scores">
+            <div class="wide" tabindex="0" role="group" aria-labelledby="team-scores">
                 <table class="numbers" id="spread" aria-labelledby="team-scores">
                     <thead>
                         <tr>

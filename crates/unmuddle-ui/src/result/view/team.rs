@@ -6,6 +6,7 @@ use unmuddle_quiz::{Outcome, Share, Team, result_words as say};
 use super::super::fill;
 use super::super::team::{LeftOut, Line, read};
 use super::super::{Page, link::Shown};
+use super::files::listed;
 use super::people::{Person, disagreements, scores};
 
 /// A box for links, and what they say together.
@@ -49,15 +50,15 @@ pub fn team(page: Page) -> impl IntoView {
                 />
                 <label for="team-with">{words.text(say::TEAM_WITH)}</label>
             </p>
-            <ul class="reports" id="left-out" role="status">
-                {move || lines.with(|lines| left_out(page, lines))}
-            </ul>
+            <div class="reports" id="left-out" role="status">
+                {move || listed(lines.with(|lines| left_out(page, lines)))}
+            </div>
             <div id="together">{together}</div>
         </section>
     }
 }
 
-fn left_out(page: Page, lines: &[Line]) -> impl IntoView + use<> {
+fn left_out(page: Page, lines: &[Line]) -> Vec<String> {
     let words = page.words;
     let said = lines.iter().filter_map(|line| {
         Some(match line.read.as_ref().err()? {
@@ -68,7 +69,7 @@ fn left_out(page: Page, lines: &[Line]) -> impl IntoView + use<> {
             }
         })
     });
-    said.map(|said| view! { class="u", <li>{said}</li> }).collect_view()
+    said.collect()
 }
 
 /// The people whose links can be read, and the one whose result is shown.

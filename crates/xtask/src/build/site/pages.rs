@@ -57,6 +57,15 @@ const BASE: &[&str] = &["tokens.css", "base.css"];
 const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
 const CHECK: &[&str] =
     &["tokens.css", "base.css", "desk.css", "verdict.css", "check.css", "several.css"];
+const STUDIO: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "studio.css"];
+const RESULT: &[&str] = &[
+    "tokens.css",
+    "base.css",
+    "result.css",
+    "result-charts.css",
+    "result-keep.css",
+    "result-paper.css",
+];
 const APP: Option<&str> = Some(wasm::APP.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
@@ -76,15 +85,12 @@ pub const PAGES: &[Page] = &[
         ..page("home", "", APP, Row::None)
     },
     Page { styles: CHECK, ..page("check", "check/", APP, Row::Top) },
-    Page { styles: DESK, ..page("job_ad", "job-ad/", APP, Row::Top) },
+    Page { styles: STUDIO, ..page("job_ad", "job-ad/", APP, Row::Top) },
     Page {
         styles: &["tokens.css", "base.css", "quiz.css"],
         ..page("quiz", "quiz/", QUIZ, Row::Top)
     },
-    Page {
-        styles: &["tokens.css", "base.css", "result.css"],
-        ..page("result", "result/", QUIZ, Row::None)
-    },
+    Page { styles: RESULT, ..page("result", "result/", QUIZ, Row::None) },
     Page {
         styles: &["tokens.css", "base.css", "rules.css"],
         scripts: &["rules.js"],
@@ -432,6 +438,26 @@ mod tests {
                 }
                 let words = rest.chars().any(char::is_alphabetic);
                 assert!(!words, "{}: “{}”", file.display(), text.trim());
+            }
+        }
+    }
+
+    /// Languages that run the other way mirror the page by themselves, unless a side is named.
+    #[test]
+    fn styles_name_no_side() {
+        let folder = Root::find().unwrap().join("web/static");
+        for file in files::walk(&folder).unwrap() {
+            if !files::has_extension(&file, &["css"]) {
+                continue;
+            }
+            let styles = fs::read_to_string(folder.join(&file)).unwrap();
+            for line in styles.lines().map(str::trim) {
+                let (name, value) = line.split_once(':').unwrap_or_default();
+                let sides = ["left", "right"];
+                let named = |part: &str| name.split('-').any(|word| word == part);
+                let said = ["text-align", "float", "clear"].contains(&name);
+                let wrong = sides.iter().any(|side| named(side) || (said && value.contains(side)));
+                assert!(!wrong, "{}: {line}", file.display());
             }
         }
     }
