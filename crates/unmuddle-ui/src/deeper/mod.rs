@@ -15,6 +15,8 @@ use unmuddle::explain;
 /// Longer texts, in bytes, are explained when somebody asks: up to here it takes no longer than a
 /// frame or two.
 const LONG: usize = 3_000;
+/// Longer texts are not even asked about in another place by themselves.
+const VERY_LONG: usize = 20_000;
 
 /// What is known beyond a verdict.
 #[derive(Clone, Debug)]
@@ -45,7 +47,9 @@ impl Deeper {
                 changes: change::changes(reading, &explanation),
                 weights: Weights::new(&reading.draft().text, &explanation),
             });
-        Self { reading: reading.clone(), welcome: Welcome::of(reading), explained }
+        let elsewhere = asked || reading.draft().text.len() <= VERY_LONG;
+        let welcome = elsewhere.then(|| Welcome::of(reading)).flatten();
+        Self { reading: reading.clone(), welcome, explained }
     }
 
     /// Whether it is about a reading: spans fit no other text.

@@ -44,8 +44,8 @@ pub fn run(list: Option<String>, load: JsValue) {
     }
     // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();
-    let model = owner.with(Model::checking);
     if let Some(desk) = Desk::find() {
+        let model = owner.with(Model::checking);
         let desk = Rc::new(desk.with(model));
         draw(model);
         owner.with(|| {
@@ -58,7 +58,7 @@ pub fn run(list: Option<String>, load: JsValue) {
             files::listen(&desk, &several);
         }
         desk.begin();
-    } else if let Some(example) = Example::find(model) {
+    } else if let Some(example) = Example::find(owner.with(Model::default)) {
         owner.with(|| Rc::new(example).begin());
     }
     std::mem::forget(owner);
