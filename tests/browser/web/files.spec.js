@@ -139,16 +139,32 @@ test("what a file replaces can be brought back", async ({ page }) => {
   await expect(desk.text).toHaveValue("My own words.");
 });
 
-test("readers are fetched by those who need them, and the page works when they do not come", async ({ page }) => {
+test("readers are fetched by those who need them", async ({ page }) => {
   /** @type {string[]} */
   const asked = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").at(-1) ?? ""));
   const desk = await open(page);
-  expect(asked.filter((name) => /files|page|document|worker|reader/.test(name))).toEqual([]);
+  const wanted = /^(files|reader|worker)\.js$|^unmuddle_(page|document)/;
+  expect(asked.filter((name) => wanted.test(name))).toEqual([]);
   await drop(page, [file("a.txt", "Plain.")]);
   await expect(desk.text).toHaveValue("Plain.");
   expect(asked).toContain("files.js");
   expect(asked).not.toContain("unmuddle_document.js");
+});
+
+test("a reader that does not come is said kindly, and comes with the next try", async ({ browser }) => {
+  // A page of its own: a file that does not load is an error that the watched one must not have.
+  const page = await (await browser.newContext()).newPage();
+  const desk = await open(page);
+  await page.route("**/unmuddle_document_bg.wasm", (route) => route.abort());
+  const brought = file("a.docx", docx(paragraph("Hello")));
+  await drop(page, [brought]);
+  await expect(page.locator("#notice")).toHaveText(/did not work/);
+  await page.unroute("**/unmuddle_document_bg.wasm");
+  await drop(page, [brought]);
+  await expect(desk.text).toHaveValue("Hello");
+  await expect(page.locator("#notice")).toBeHidden();
+  await page.context().close();
 });
 
 test("the button opens a file by keyboard alone", async ({ page }) => {
