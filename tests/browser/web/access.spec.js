@@ -135,14 +135,14 @@ for (const [name, options] of Object.entries(LOOKS)) {
       const desk = await open(page);
       await desk.sample("A muddled job ad");
       await expect(desk.cards.first()).toBeVisible();
-      const targets = page.locator("button:visible, summary:visible, select, input:visible");
+      const targets = page.locator("button:visible, summary:visible, select:visible, input:visible");
       for (const box of await targets.evaluateAll((all) =>
         all.map((one) => ({ name: one.textContent, box: one.getBoundingClientRect().toJSON() })),
       )) {
         expect(box.box.height, box.name ?? "").toBeGreaterThanOrEqual(24);
         expect(box.box.width, box.name ?? "").toBeGreaterThanOrEqual(24);
       }
-      const main = page.locator(".chip, select, input:visible, .actions button:visible");
+      const main = page.locator(".chip:visible, select:visible, input:visible, .actions button:visible");
       for (const height of await main.evaluateAll((all) =>
         all.map((one) => one.getBoundingClientRect().height),
       )) {
