@@ -30,6 +30,7 @@ mod job;
 mod language;
 mod lexicon;
 mod model;
+mod order;
 mod report;
 mod rules;
 mod score;

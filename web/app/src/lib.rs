@@ -4,6 +4,11 @@
 //! Plain logic ([`link`]) knows no browser and is tested natively; [`page`] and [`studio`] know the
 //! browser, and [`reader`] the module that reads pages. What is drawn comes from `unmuddle-ui`.
 
+#![cfg_attr(
+    not(all(feature = "desk", feature = "studio")),
+    allow(dead_code, unused_imports, reason = "a module holds some of the pages only")
+)]
+
 mod link;
 mod page;
 mod reader;

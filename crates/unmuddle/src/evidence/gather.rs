@@ -5,6 +5,7 @@ use super::mention::{Use, Uses, long_quotations};
 use super::sentence::{CueHit, CueSet, Evidence, SideHit};
 use crate::lexicon::{Hit, Meaning};
 use crate::model::Channel;
+use crate::order;
 use crate::text::{Block, Segment, Shape, Stream};
 use std::ops::Range;
 
@@ -20,7 +21,7 @@ pub(super) fn gather(
     mut hits: Vec<Hit>,
     channel: Channel,
 ) -> Vec<Evidence> {
-    hits.sort_by_key(|hit| (hit.tokens.start, std::cmp::Reverse(hit.tokens.end)));
+    order::by_key(&mut hits, |hit| order::pair(hit.tokens.start, order::reversed(hit.tokens.end)));
     let long = long_quotations(stream, &hits);
     let mut evidence = Vec::with_capacity(segments.len());
     let (mut token, mut hit) = (0, 0);

@@ -3,6 +3,7 @@
 
 use crate::generated::cues;
 use crate::lexicon::{Cue, Hit, Meaning};
+use crate::order;
 use crate::text::{Shape, Stream};
 use std::ops::Range;
 
@@ -116,7 +117,7 @@ impl Uses {
 
 /// The same stretches, sorted, each that overlaps another joined with it.
 fn merged(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    ranges.sort_unstable_by_key(|range| range.start);
+    order::by_key(&mut ranges, |range| range.start as u64);
     ranges.dedup_by(|next, last| {
         let joins = next.start <= last.end;
         if joins {

@@ -4,6 +4,7 @@ use crate::data::rows;
 use crate::evidence::{CueHit, Document, Evidence, Use};
 use crate::generated::cues;
 use crate::model::ids::id_enum;
+use crate::order;
 use crate::text::canonical;
 use std::ops::Range;
 
@@ -42,7 +43,9 @@ pub(super) fn terms(document: &Document) -> Vec<(PayTerm, Range<usize>)> {
             collect(document, sentence, otherwise, None, &mut hits);
         }
         // The longest says what is meant; among equals, what says something else.
-        hits.sort_by_key(|(term, tokens)| (std::cmp::Reverse(tokens.len()), term.is_some()));
+        order::by_key(&mut hits, |(term, tokens)| {
+            order::pair(order::reversed(tokens.len()), usize::from(term.is_some()))
+        });
         let mut taken: Vec<Range<usize>> = Vec::new();
         for (term, tokens) in hits {
             if taken.iter().any(|other| overlap(other, &tokens)) {
@@ -54,7 +57,7 @@ pub(super) fn terms(document: &Document) -> Vec<(PayTerm, Range<usize>)> {
             }
         }
     }
-    found.sort_by_key(|(_, tokens)| tokens.start);
+    order::by_key(&mut found, |(_, tokens)| tokens.start as u64);
     found
 }
 

@@ -4,6 +4,7 @@ use crate::evidence::{CueSet, Document, Evidence};
 use crate::generated::cues;
 use crate::model::ids::id_enum;
 use crate::model::{Channel, Context, Field, Span};
+use crate::order;
 use std::ops::Range;
 
 /// The side that a title names.
@@ -208,7 +209,7 @@ pub(super) fn telling_words(document: &Document, span: Span) -> Vec<(Span, Promi
         }
     }
     // The longest says what is meant.
-    hits.sort_by_key(|(tokens, _)| std::cmp::Reverse(tokens.len()));
+    order::by_key(&mut hits, |(tokens, _)| order::reversed(tokens.len()) as u64);
     let mut words: Vec<(Span, Promise)> = Vec::new();
     for (tokens, promise) in hits {
         let at = document.span_of(&tokens);
@@ -216,7 +217,7 @@ pub(super) fn telling_words(document: &Document, span: Span) -> Vec<(Span, Promi
             words.push((at, promise));
         }
     }
-    words.sort_by_key(|(span, _)| span.start);
+    order::by_key(&mut words, |(span, _)| span.start as u64);
     words
 }
 

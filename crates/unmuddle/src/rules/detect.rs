@@ -7,6 +7,7 @@ use crate::generated::rules::{DETECTION, RULES};
 use crate::job::TitleFamily;
 use crate::lexicon::Cue;
 use crate::model::{AskLevel, Channel, Finding, FindingKind, Label, Rule, RuleId, Severity};
+use crate::order;
 
 /// Which warning is shown first when there are several: the rules about the whole of a text before
 /// those about a part of it, a wrong place before a wrong hope, how it sounds last.
@@ -51,12 +52,22 @@ pub(crate) fn findings(case: &Case) -> Vec<Finding> {
         };
         findings.extend(seen.into_iter().map(|seen| finding(rule, seen, case)));
     }
-    findings.sort_by_key(|finding| {
-        (std::cmp::Reverse(finding.severity), finding.field, finding.span, finding.rule)
-    });
+    order::by_key(&mut findings, rank);
     mark_primary(&mut findings);
     advice::fit(&mut findings, case);
     findings
+}
+
+/// The loudest first, then as the words stand. No text that is read has 2^20 bytes or more.
+fn rank(finding: &Finding) -> u64 {
+    let numbers = [
+        (3 - finding.severity as u64, 4),
+        (finding.field as u64, 4),
+        (finding.span.start as u64, 20),
+        (finding.span.end as u64, 20),
+        (u64::from(finding.rule.0), 8),
+    ];
+    numbers.into_iter().fold(0, |key, (number, bits)| (key << bits) | number)
 }
 
 /// Whether this sells, or is a vacancy for that: it may expect sales, and soon.

@@ -19,7 +19,7 @@ mod show;
 mod wishes;
 
 use crate::studio;
-use desk::Desk;
+use desk::{Desk, Found};
 use home::Example;
 use leptos::prelude::*;
 use several::Several;
@@ -39,30 +39,37 @@ pub fn run(list: Option<String>, load: JsValue) {
     // A list that does not fit is another version's: the page then speaks English.
     let _ = list.map(messages::speak);
     help::set(load);
-    if studio::start() {
-        return;
-    }
     // The page lives as long as its tab does: its signals are never disposed of.
     let owner = Owner::new();
-    if let Some(desk) = Desk::find() {
-        let model = owner.with(Model::checking);
-        let desk = Rc::new(desk.with(model));
-        draw(model);
-        owner.with(|| {
-            desk.follow();
-            desk.grant();
-        });
-        listen::all(&desk);
-        if let Some(several) = Several::find(&desk) {
-            several.listen();
-            files::listen(&desk, &several);
-        }
-        desk.begin();
+    #[cfg(feature = "studio")]
+    if studio::start() {
+        return;
     } else if let Some(example) = Example::find(owner.with(Model::default)) {
         owner.with(|| Rc::new(example).begin());
     }
+    #[cfg(feature = "desk")]
+    if let Some(desk) = Desk::find() {
+        begin(&owner, desk);
+    }
     std::mem::forget(owner);
     dom::ready();
+}
+
+/// Begins the page that checks a draft.
+fn begin(owner: &Owner, desk: Found) {
+    let model = owner.with(Model::checking);
+    let desk = Rc::new(desk.with(model));
+    draw(model);
+    owner.with(|| {
+        desk.follow();
+        desk.grant();
+    });
+    listen::all(&desk);
+    if let Some(several) = Several::find(&desk) {
+        several.listen();
+        files::listen(&desk, &several);
+    }
+    desk.begin();
 }
 
 fn draw(model: Model) {

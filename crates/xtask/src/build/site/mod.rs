@@ -20,13 +20,15 @@ use super::{
 use crate::{files, root::Root};
 
 /// The folder that holds each language's list of messages, and the name of a list on the site.
-const LISTS: [(&str, &Module); 2] = [
+const LISTS: [(&str, &Module); 3] = [
     ("crates/unmuddle-ui/src/generated", &wasm::APP),
+    ("crates/unmuddle-ui/src/generated", &wasm::STUDIO),
     ("crates/unmuddle-quiz/src/generated", &wasm::QUIZ),
 ];
 
 /// The modules of the site. Those for pages and documents are fetched by those who bring such a file.
-const MODULES: [&Module; 4] = [&wasm::APP, &wasm::QUIZ, &wasm::PAGE, &wasm::DOCUMENT];
+const MODULES: [&Module; 5] =
+    [&wasm::APP, &wasm::STUDIO, &wasm::QUIZ, &wasm::PAGE, &wasm::DOCUMENT];
 
 /// The folders of the modules that were built last.
 fn modules(root: &Root, quality: Quality) -> Vec<PathBuf> {

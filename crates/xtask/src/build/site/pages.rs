@@ -54,7 +54,6 @@ enum Row {
 }
 
 const BASE: &[&str] = &["tokens.css", "base.css"];
-const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
 const CHECK: &[&str] =
     &["tokens.css", "base.css", "desk.css", "verdict.css", "check.css", "several.css"];
 const STUDIO: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "studio.css"];
@@ -67,6 +66,7 @@ const RESULT: &[&str] = &[
     "result-paper.css",
 ];
 const APP: Option<&str> = Some(wasm::APP.name);
+const HOME: Option<&str> = Some(wasm::STUDIO.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
 const fn page(
@@ -82,10 +82,10 @@ const fn page(
 pub const PAGES: &[Page] = &[
     Page {
         styles: &["tokens.css", "base.css", "desk.css", "verdict.css", "home.css"],
-        ..page("home", "", APP, Row::None)
+        ..page("home", "", HOME, Row::None)
     },
     Page { styles: CHECK, ..page("check", "check/", APP, Row::Top) },
-    Page { styles: STUDIO, ..page("job_ad", "job-ad/", APP, Row::Top) },
+    Page { styles: STUDIO, ..page("job_ad", "job-ad/", HOME, Row::Top) },
     Page {
         styles: &["tokens.css", "base.css", "quiz.css"],
         ..page("quiz", "quiz/", QUIZ, Row::Top)
