@@ -40,6 +40,8 @@ export default defineConfig({
   use: {
     baseURL: address,
     launchOptions: { executablePath: chrome, args: ["--headless=new", ...chromeFlags] },
+    // A service worker would answer in the place of the tests; those about it allow it.
+    serviceWorkers: "block",
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
   },

@@ -23,7 +23,8 @@ try {
   const loaded = Promise.all([import(at(`${root.dataset["module"]}.js`)), words(root.dataset["words"])]);
   const [{ default: init, run }, list] = await loaded;
   await init();
-  run(list);
+  // What is seldom wanted is loaded on use.
+  run(list, (/** @type {string} */ script) => import(at(script)));
 } catch (error) {
   document.getElementById("failed")?.removeAttribute("hidden");
   throw error;

@@ -4,7 +4,7 @@ use std::{fmt, str::FromStr};
 
 use chrono::{Datelike, Months, NaiveDate};
 
-/// A day of the years 1 to 9999, written `2026-11-25`.
+/// A day of the years 1 to 9999, written `2026-11-25`. The first of 1970 stands for none.
 ///
 /// ```
 /// use unmuddle_quiz::Date;
@@ -14,7 +14,7 @@ use chrono::{Datelike, Months, NaiveDate};
 /// assert_eq!(Date::new(2026, 2, 29), None);
 /// # Ok::<(), unmuddle_quiz::DateError>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(NaiveDate);
 
 /// Not a day of the calendar, written `2026-11-25`.
@@ -36,6 +36,31 @@ impl Date {
     pub fn plus_months(self, months: u32) -> Self {
         let later = self.0.checked_add_months(Months::new(months));
         later.filter(|date| date.year() <= 9999).map_or(self, Self)
+    }
+
+    /// Year, month (1 to 12) and day.
+    ///
+    /// ```
+    /// let date: unmuddle_quiz::Date = "2026-11-05".parse()?;
+    /// assert_eq!(date.parts(), (2026, 11, 5));
+    /// # Ok::<(), unmuddle_quiz::DateError>(())
+    /// ```
+    #[must_use]
+    pub fn parts(self) -> (i32, u32, u32) {
+        (self.0.year(), self.0.month(), self.0.day())
+    }
+
+    /// How many days it is after another; below zero when it is before.
+    ///
+    /// ```
+    /// # use unmuddle_quiz::{Date, DateError};
+    /// let (from, to): (Date, Date) = ("2026-11-25".parse()?, "2027-02-25".parse()?);
+    /// assert_eq!((to.days_after(from), from.days_after(to)), (92, -92));
+    /// # Ok::<(), DateError>(())
+    /// ```
+    #[must_use]
+    pub fn days_after(self, other: Self) -> i64 {
+        i64::from(self.0.num_days_from_ce()) - i64::from(other.0.num_days_from_ce())
     }
 
     /// A number that is larger for later days.

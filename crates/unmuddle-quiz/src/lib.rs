@@ -45,6 +45,7 @@ pub use calendar::calendar;
 pub use card::Card;
 pub use compare::{AnswerChange, AxisChange, Comparison, compare, history};
 pub use date::{Date, DateError};
+pub use generated::table::{page, result as result_words};
 pub use model::{
     Axis, Choice, Horizon, Item, MAX_CHOICES, Profile, Remark, Role, Rule, Situation, Tag,
 };

@@ -105,6 +105,36 @@ impl Wording {
         self.list.lines().nth(usize::from(key.0) + 1).unwrap_or_default()
     }
 
+    /// A message's words with their places filled; a place without a value stays as it stands.
+    ///
+    /// ```
+    /// use unmuddle_quiz::{Wording, page};
+    ///
+    /// let count = Wording::english().fill(page::COUNT, &[("number", "5"), ("all", "17")]);
+    /// assert_eq!(count, "Question 5 of 17");
+    /// ```
+    #[must_use]
+    pub fn fill(&self, key: Key, values: &[(&str, &str)]) -> String {
+        let mut out = String::new();
+        let mut rest = self.text(key);
+        while let Some((before, after)) = rest.split_once('{') {
+            out += before;
+            let place = after.split_once('}');
+            let known = place.and_then(|(name, after)| {
+                let (_, value) = values.iter().find(|(known, _)| *known == name)?;
+                Some((value, after))
+            });
+            if let Some((value, after)) = known {
+                out += value;
+                rest = after;
+            } else {
+                out.push('{');
+                rest = after;
+            }
+        }
+        out + rest
+    }
+
     /// A message's words with their one place filled.
     pub(crate) fn filled(&self, key: Key, value: &str) -> String {
         let text = self.text(key);

@@ -45,9 +45,13 @@ impl Reading {
 
     /// The key of each finding, in the order of the assessment.
     pub fn keys(&self) -> Vec<FindingKey> {
-        let findings = &self.0.assessment.findings;
-        let nth = |at: usize| findings[..at].iter().filter(|f| f.rule == findings[at].rule).count();
-        (0..findings.len()).map(|at| FindingKey { rule: findings[at].rule, nth: nth(at) }).collect()
+        let mut seen = [0; 1 << u8::BITS];
+        let key = |finding: &Finding| {
+            let count = &mut seen[usize::from(finding.rule.0)];
+            *count += 1;
+            FindingKey { rule: finding.rule, nth: *count - 1 }
+        };
+        self.0.assessment.findings.iter().map(key).collect()
     }
 
     /// The index of a finding in the assessment; none when this text has no such finding.
@@ -68,13 +72,15 @@ impl Reading {
         let findings = &self.0.assessment.findings;
         let mut rules: Vec<RuleId> = Vec::new();
         for finding in findings {
-            let is_small = findings
-                .iter()
-                .all(|other| other.rule != finding.rule || other.severity == Severity::Info);
-            if is_small == small && !rules.contains(&finding.rule) {
+            if !rules.contains(&finding.rule) {
                 rules.push(finding.rule);
             }
         }
+        let is_small = |rule: &RuleId| {
+            let mut own = findings.iter().filter(|finding| finding.rule == *rule);
+            own.all(|finding| finding.severity == Severity::Info)
+        };
+        rules.retain(|rule| is_small(rule) == small);
         rules
     }
 

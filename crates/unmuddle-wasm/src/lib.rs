@@ -4,8 +4,9 @@
 //! `text.slice(finding.start, finding.end)` gives the words. This is the only crate that knows
 //! JavaScript's types; the TypeScript declarations in `types.d.ts` are made from the Rust types.
 //!
-//! The features `assess` and `page` choose what a module holds.
+//! The features `assess`, `page` and `document` choose what a module holds.
 
+#[cfg_attr(not(any(feature = "assess", feature = "page")), allow(dead_code))]
 mod arguments;
 #[cfg(feature = "assess")]
 mod assess;
@@ -13,6 +14,8 @@ mod assess;
 mod context;
 #[cfg(debug_assertions)]
 mod debug;
+#[cfg(feature = "document")]
+mod document;
 #[cfg(feature = "page")]
 mod page;
 mod typescript;
@@ -22,6 +25,8 @@ mod wire;
 
 #[cfg(feature = "assess")]
 pub use assess::{assess, explain, rules, split};
+#[cfg(feature = "document")]
+pub use document::read_document;
 #[cfg(feature = "page")]
 pub use page::read_page;
 pub use version::version;

@@ -52,7 +52,8 @@ pub use model::{
     Muddle, Rule, RuleId, Sentence, Severity, Shares, Span, Stance, UnknownId,
 };
 pub use report::{OffsetUnit, Report, ReportedFinding, ReportedSentence};
-pub use rules::{Example, RuleExamples, RuleReference, examples, reference, rule, rules};
+pub use rules::{Example, RuleExamples, RuleReference, advice, examples, reference, rule, rules};
 pub use split::{
     Draft, Placed, Placement, ProposedTitle, ReportedPlaced, Split, SplitReport, split,
+    split_assessed,
 };

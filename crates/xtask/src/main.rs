@@ -14,7 +14,7 @@ mod setup;
 use std::process::ExitCode;
 
 use anyhow::Result;
-use build::{Part, Quality};
+use build::{Offline, Part, Quality};
 use clap::{Parser, Subcommand, builder::PossibleValuesParser};
 use root::Root;
 use setup::Scope;
@@ -82,6 +82,12 @@ struct ServeArguments {
     /// Serve what ships, small and fast, instead of what builds quickly
     #[arg(long)]
     release: bool,
+    /// Keep what was served on the visitor's machine, as what ships does
+    #[arg(long)]
+    offline: bool,
+    /// Serve the tests' copy, below `en-XA/` and `ar-XB/`; it is not rebuilt on change
+    #[arg(long)]
+    pseudo: bool,
 }
 
 impl ServeArguments {
@@ -91,6 +97,8 @@ impl ServeArguments {
             open: self.open || (!self.no_open && serve::has_desktop()),
             watch: !self.no_watch,
             quality: if self.release { Quality::Ship } else { Quality::Quick },
+            pseudo: self.pseudo,
+            offline: if self.offline || self.release { Offline::Kept } else { Offline::Never },
         }
     }
 }

@@ -17,7 +17,6 @@ impl Root {
     }
 
     /// Treats any folder as the root.
-    #[cfg(test)]
     pub fn at(path: impl Into<PathBuf>) -> Self {
         Self(path.into())
     }

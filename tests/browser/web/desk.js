@@ -47,7 +47,7 @@ export class Desk {
     this.verdict = page.getByRole("region", { name: "The verdict" });
     this.headline = this.verdict.locator(".headline");
     this.cards = page.locator(".card");
-    this.marks = page.locator("#marks > span");
+    this.marks = page.locator("#marks span");
   }
 
   /**

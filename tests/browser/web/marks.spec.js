@@ -48,11 +48,13 @@ function places(desk) {
 
     let at = 0;
     const found = [];
-    for (const mark of layer.children) {
-      const text = mark.textContent ?? "";
+    const pieces = document.createTreeWalker(layer, NodeFilter.SHOW_TEXT);
+    for (let piece = pieces.nextNode(); piece; piece = pieces.nextNode()) {
+      const mark = piece.parentElement;
+      const text = piece.nodeValue ?? "";
       const start = at;
       at += text.length;
-      if (!mark.className || text === "\u200b") continue;
+      if (!mark?.matches("span[class]")) continue;
       const range = document.createRange();
       range.setStart(words, start);
       range.setEnd(words, start + text.length);

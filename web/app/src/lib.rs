@@ -2,9 +2,8 @@
 //! the visitor puts there.
 //!
 //! Plain logic ([`link`]) knows no browser and is tested natively; [`page`] and [`studio`] know the
-//! browser, and [`reader`] the module that reads pages. What is drawn comes from `unmuddle-ui`.
+//! browser. What is drawn comes from `unmuddle-ui`.
 
 mod link;
 mod page;
-mod reader;
 mod studio;

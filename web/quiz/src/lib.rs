@@ -1,5 +1,8 @@
 //! The pages of the self-assessment: the questions, and the result.
 
+mod quiz_page;
+mod result_page;
+
 use unmuddle_quiz::Wording;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -8,8 +11,13 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn run(list: Option<String>) {
     #[cfg(debug_assertions)]
     console_error_panic_hook::set_once();
-    let _wording = list.and_then(|list| Wording::load(list).ok()).unwrap_or(Wording::english());
-    if let Some(root) = leptos::prelude::document().document_element() {
-        let _ = root.set_attribute("data-ready", "");
+    // A list that does not fit is another version's: the page then speaks English.
+    let wording = list.and_then(|list| Wording::load(list).ok()).unwrap_or(Wording::english());
+    let Some(root) = leptos::prelude::document().document_element() else { return };
+    match root.get_attribute("data-page").as_deref() {
+        Some("quiz") => quiz_page::run(wording),
+        Some("result") => result_page::run(wording),
+        _ => {}
     }
+    let _ = root.set_attribute("data-ready", "");
 }

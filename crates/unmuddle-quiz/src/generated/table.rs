@@ -1763,9 +1763,9 @@ pub const REMARKS: &[RemarkEntry] = &[
 ];
 
 /// Tells one list of messages from another.
-pub const FINGERPRINT: u32 = 0xa6e9f5be;
+pub const FINGERPRINT: u32 = 0xa6a5e579;
 /// How many messages there are.
-pub const MESSAGES: usize = 345;
+pub const MESSAGES: usize = 512;
 /// `role.ask`.
 pub const ROLE_ASK: Key = Key(0);
 /// `role.owner`.
@@ -1786,6 +1786,348 @@ pub const CALENDAR_NAME: Key = Key(304);
 pub const CALENDAR_TITLE: Key = Key(305);
 /// `trouble.link_empty`.
 pub const TROUBLES: Key = Key(306);
+/// Words of the pages.
+pub mod page {
+    use crate::wording::Key;
+    /// `count`.
+    pub const COUNT: Key = Key(345);
+    /// `count_role`.
+    pub const COUNT_ROLE: Key = Key(346);
+    /// `begin`.
+    pub const BEGIN: Key = Key(347);
+    /// `next`.
+    pub const NEXT: Key = Key(348);
+    /// `back`.
+    pub const BACK: Key = Key(349);
+    /// `finish`.
+    pub const FINISH: Key = Key(350);
+    /// `look_over`.
+    pub const LOOK_OVER: Key = Key(351);
+    /// `keys_hint`.
+    pub const KEYS_HINT: Key = Key(352);
+    /// `please_choose`.
+    pub const PLEASE_CHOOSE: Key = Key(353);
+    /// `saved`.
+    pub const SAVED: Key = Key(354);
+    /// `delete`.
+    pub const DELETE: Key = Key(355);
+    /// `deleted`.
+    pub const DELETED: Key = Key(356);
+    /// `bring_back`.
+    pub const BRING_BACK: Key = Key(357);
+    /// `resumed`.
+    pub const RESUMED: Key = Key(358);
+    /// `gone_elsewhere`.
+    pub const GONE_ELSEWHERE: Key = Key(359);
+    /// `kept_not_blocked`.
+    pub const KEPT_NOT_BLOCKED: Key = Key(360);
+    /// `kept_not_full`.
+    pub const KEPT_NOT_FULL: Key = Key(361);
+    /// `draft_damaged`.
+    pub const DRAFT_DAMAGED: Key = Key(362);
+    /// `draft_newer`.
+    pub const DRAFT_NEWER: Key = Key(363);
+    /// `review_title`.
+    pub const REVIEW_TITLE: Key = Key(364);
+    /// `review_lead`.
+    pub const REVIEW_LEAD: Key = Key(365);
+    /// `change`.
+    pub const CHANGE: Key = Key(366);
+    /// `change_one`.
+    pub const CHANGE_ONE: Key = Key(367);
+    /// `change_role`.
+    pub const CHANGE_ROLE: Key = Key(368);
+}
+/// Words of the pages.
+pub mod result {
+    use crate::wording::Key;
+    /// `over`.
+    pub const OVER: Key = Key(369);
+    /// `over_shared`.
+    pub const OVER_SHARED: Key = Key(370);
+    /// `mirror`.
+    pub const MIRROR: Key = Key(371);
+    /// `also`.
+    pub const ALSO: Key = Key(372);
+    /// `situation_new`.
+    pub const SITUATION_NEW: Key = Key(373);
+    /// `situation_now`.
+    pub const SITUATION_NOW: Key = Key(374);
+    /// `stands_on`.
+    pub const STANDS_ON: Key = Key(375);
+    /// `rule_way`.
+    pub const RULE_WAY: Key = Key(376);
+    /// `unmarked_date`.
+    pub const UNMARKED_DATE: Key = Key(377);
+    /// `axes`.
+    pub const AXES: Key = Key(378);
+    /// `axes_note`.
+    pub const AXES_NOTE: Key = Key(379);
+    /// `column_axis`.
+    pub const COLUMN_AXIS: Key = Key(380);
+    /// `column_score`.
+    pub const COLUMN_SCORE: Key = Key(381);
+    /// `of_hundred`.
+    pub const OF_HUNDRED: Key = Key(382);
+    /// `radar`.
+    pub const RADAR: Key = Key(383);
+    /// `radar_alt`.
+    pub const RADAR_ALT: Key = Key(384);
+    /// `short_perception`.
+    pub const SHORT_PERCEPTION: Key = Key(385);
+    /// `short_strategy`.
+    pub const SHORT_STRATEGY: Key = Key(386);
+    /// `short_awareness`.
+    pub const SHORT_AWARENESS: Key = Key(387);
+    /// `short_practice`.
+    pub const SHORT_PRACTICE: Key = Key(388);
+    /// `actions`.
+    pub const ACTIONS: Key = Key(389);
+    /// `calendar`.
+    pub const CALENDAR: Key = Key(390);
+    /// `calendar_saved`.
+    pub const CALENDAR_SAVED: Key = Key(391);
+    /// `next`.
+    pub const NEXT: Key = Key(392);
+    /// `next_about`.
+    pub const NEXT_ABOUT: Key = Key(393);
+    /// `next_way`.
+    pub const NEXT_WAY: Key = Key(394);
+    /// `look_again`.
+    pub const LOOK_AGAIN: Key = Key(395);
+    /// `why`.
+    pub const WHY: Key = Key(396);
+    /// `why_about`.
+    pub const WHY_ABOUT: Key = Key(397);
+    /// `why_more`.
+    pub const WHY_MORE: Key = Key(398);
+    /// `answer`.
+    pub const ANSWER: Key = Key(399);
+    /// `answer_shared`.
+    pub const ANSWER_SHARED: Key = Key(400);
+    /// `points`.
+    pub const POINTS: Key = Key(401);
+    /// `points_none`.
+    pub const POINTS_NONE: Key = Key(402);
+    /// `unsure`.
+    pub const UNSURE: Key = Key(403);
+    /// `hints`.
+    pub const HINTS: Key = Key(404);
+    /// `behind`.
+    pub const BEHIND: Key = Key(405);
+    /// `view`.
+    pub const VIEW: Key = Key(406);
+    /// `tip`.
+    pub const TIP: Key = Key(407);
+    /// `quote`.
+    pub const QUOTE: Key = Key(408);
+    /// `shared`.
+    pub const SHARED: Key = Key(409);
+    /// `shared_about`.
+    pub const SHARED_ABOUT: Key = Key(410);
+    /// `shared_note`.
+    pub const SHARED_NOTE: Key = Key(411);
+    /// `shared_keep`.
+    pub const SHARED_KEEP: Key = Key(412);
+    /// `shared_kept`.
+    pub const SHARED_KEPT: Key = Key(413);
+    /// `shared_own`.
+    pub const SHARED_OWN: Key = Key(414);
+    /// `shared_quiz`.
+    pub const SHARED_QUIZ: Key = Key(415);
+    /// `shared_broken`.
+    pub const SHARED_BROKEN: Key = Key(416);
+    /// `nothing`.
+    pub const NOTHING: Key = Key(417);
+    /// `nothing_about`.
+    pub const NOTHING_ABOUT: Key = Key(418);
+    /// `nothing_start`.
+    pub const NOTHING_START: Key = Key(419);
+    /// `pass_on`.
+    pub const PASS_ON: Key = Key(420);
+    /// `link`.
+    pub const LINK: Key = Key(421);
+    /// `link_warning`.
+    pub const LINK_WARNING: Key = Key(422);
+    /// `link_note`.
+    pub const LINK_NOTE: Key = Key(423);
+    /// `link_note_hint`.
+    pub const LINK_NOTE_HINT: Key = Key(424);
+    /// `link_label`.
+    pub const LINK_LABEL: Key = Key(425);
+    /// `link_copy`.
+    pub const LINK_COPY: Key = Key(426);
+    /// `copied`.
+    pub const COPIED: Key = Key(427);
+    /// `not_copied`.
+    pub const NOT_COPIED: Key = Key(428);
+    /// `card`.
+    pub const CARD: Key = Key(429);
+    /// `card_about`.
+    pub const CARD_ABOUT: Key = Key(430);
+    /// `card_save`.
+    pub const CARD_SAVE: Key = Key(431);
+    /// `card_saved`.
+    pub const CARD_SAVED: Key = Key(432);
+    /// `card_failed`.
+    pub const CARD_FAILED: Key = Key(433);
+    /// `card_text`.
+    pub const CARD_TEXT: Key = Key(434);
+    /// `card_copy`.
+    pub const CARD_COPY: Key = Key(435);
+    /// `card_line`.
+    pub const CARD_LINE: Key = Key(436);
+    /// `card_quiz`.
+    pub const CARD_QUIZ: Key = Key(437);
+    /// `card_over`.
+    pub const CARD_OVER: Key = Key(438);
+    /// `paper`.
+    pub const PAPER: Key = Key(439);
+    /// `paper_about`.
+    pub const PAPER_ABOUT: Key = Key(440);
+    /// `print`.
+    pub const PRINT: Key = Key(441);
+    /// `again`.
+    pub const AGAIN: Key = Key(442);
+    /// `again_about`.
+    pub const AGAIN_ABOUT: Key = Key(443);
+    /// `earlier`.
+    pub const EARLIER: Key = Key(444);
+    /// `earlier_about`.
+    pub const EARLIER_ABOUT: Key = Key(445);
+    /// `earlier_show`.
+    pub const EARLIER_SHOW: Key = Key(446);
+    /// `earlier_show_of`.
+    pub const EARLIER_SHOW_OF: Key = Key(447);
+    /// `earlier_shown`.
+    pub const EARLIER_SHOWN: Key = Key(448);
+    /// `earlier_delete`.
+    pub const EARLIER_DELETE: Key = Key(449);
+    /// `earlier_delete_of`.
+    pub const EARLIER_DELETE_OF: Key = Key(450);
+    /// `delete_all`.
+    pub const DELETE_ALL: Key = Key(451);
+    /// `deleted`.
+    pub const DELETED: Key = Key(452);
+    /// `deleted_all`.
+    pub const DELETED_ALL: Key = Key(453);
+    /// `undo`.
+    pub const UNDO: Key = Key(454);
+    /// `undone`.
+    pub const UNDONE: Key = Key(455);
+    /// `over_time`.
+    pub const OVER_TIME: Key = Key(456);
+    /// `over_time_about`.
+    pub const OVER_TIME_ABOUT: Key = Key(457);
+    /// `over_time_alt`.
+    pub const OVER_TIME_ALT: Key = Key(458);
+    /// `day`.
+    pub const DAY: Key = Key(459);
+    /// `changed`.
+    pub const CHANGED: Key = Key(460);
+    /// `changed_from`.
+    pub const CHANGED_FROM: Key = Key(461);
+    /// `changed_to`.
+    pub const CHANGED_TO: Key = Key(462);
+    /// `profile_stayed`.
+    pub const PROFILE_STAYED: Key = Key(463);
+    /// `profile_changed`.
+    pub const PROFILE_CHANGED: Key = Key(464);
+    /// `before`.
+    pub const BEFORE: Key = Key(465);
+    /// `after`.
+    pub const AFTER: Key = Key(466);
+    /// `step`.
+    pub const STEP: Key = Key(467);
+    /// `answers_changed`.
+    pub const ANSWERS_CHANGED: Key = Key(468);
+    /// `answers_same`.
+    pub const ANSWERS_SAME: Key = Key(469);
+    /// `roles_differ`.
+    pub const ROLES_DIFFER: Key = Key(470);
+    /// `files`.
+    pub const FILES: Key = Key(471);
+    /// `files_about`.
+    pub const FILES_ABOUT: Key = Key(472);
+    /// `files_about_shared`.
+    pub const FILES_ABOUT_SHARED: Key = Key(473);
+    /// `save_json`.
+    pub const SAVE_JSON: Key = Key(474);
+    /// `save_csv`.
+    pub const SAVE_CSV: Key = Key(475);
+    /// `saved`.
+    pub const SAVED: Key = Key(476);
+    /// `open_label`.
+    pub const OPEN_LABEL: Key = Key(477);
+    /// `open_hint`.
+    pub const OPEN_HINT: Key = Key(478);
+    /// `open_new`.
+    pub const OPEN_NEW: Key = Key(479);
+    /// `open_known`.
+    pub const OPEN_KNOWN: Key = Key(480);
+    /// `open_refused`.
+    pub const OPEN_REFUSED: Key = Key(481);
+    /// `open_file`.
+    pub const OPEN_FILE: Key = Key(482);
+    /// `open_failed`.
+    pub const OPEN_FAILED: Key = Key(483);
+    /// `open_refused_why`.
+    pub const OPEN_REFUSED_WHY: Key = Key(484);
+    /// `open_refused_place`.
+    pub const OPEN_REFUSED_PLACE: Key = Key(485);
+    /// `open_large`.
+    pub const OPEN_LARGE: Key = Key(486);
+    /// `full`.
+    pub const FULL: Key = Key(487);
+    /// `blocked`.
+    pub const BLOCKED: Key = Key(488);
+    /// `aside`.
+    pub const ASIDE: Key = Key(489);
+    /// `aside_save`.
+    pub const ASIDE_SAVE: Key = Key(490);
+    /// `aside_delete`.
+    pub const ASIDE_DELETE: Key = Key(491);
+    /// `team`.
+    pub const TEAM: Key = Key(492);
+    /// `team_about`.
+    pub const TEAM_ABOUT: Key = Key(493);
+    /// `team_label`.
+    pub const TEAM_LABEL: Key = Key(494);
+    /// `team_with`.
+    pub const TEAM_WITH: Key = Key(495);
+    /// `team_skipped`.
+    pub const TEAM_SKIPPED: Key = Key(496);
+    /// `team_twice`.
+    pub const TEAM_TWICE: Key = Key(497);
+    /// `team_few`.
+    pub const TEAM_FEW: Key = Key(498);
+    /// `team_people`.
+    pub const TEAM_PEOPLE: Key = Key(499);
+    /// `team_person`.
+    pub const TEAM_PERSON: Key = Key(500);
+    /// `team_you`.
+    pub const TEAM_YOU: Key = Key(501);
+    /// `team_scores`.
+    pub const TEAM_SCORES: Key = Key(502);
+    /// `team_who`.
+    pub const TEAM_WHO: Key = Key(503);
+    /// `team_lowest`.
+    pub const TEAM_LOWEST: Key = Key(504);
+    /// `team_middle`.
+    pub const TEAM_MIDDLE: Key = Key(505);
+    /// `team_highest`.
+    pub const TEAM_HIGHEST: Key = Key(506);
+    /// `team_radar_alt`.
+    pub const TEAM_RADAR_ALT: Key = Key(507);
+    /// `team_disagree`.
+    pub const TEAM_DISAGREE: Key = Key(508);
+    /// `team_agree`.
+    pub const TEAM_AGREE: Key = Key(509);
+    /// `team_more`.
+    pub const TEAM_MORE: Key = Key(510);
+    /// `team_count`.
+    pub const TEAM_COUNT: Key = Key(511);
+}
 /// The article's words for a rule.
 pub const QUOTES: &[(Rule, Key)] = &[
     (Rule(3), Key(314)),

@@ -8,10 +8,10 @@ use std::fmt::Display;
 pub const LANGUAGES: &[&str] = &["en", "de"];
 
 /// So many messages stand in a list.
-pub const COUNT: usize = 195;
+pub const COUNT: usize = 217;
 
 /// The same whenever the same messages stand in the same order.
-pub const FINGERPRINT: u32 = 0xb323d92d;
+pub const FINGERPRINT: u32 = 0x6eaa956a;
 
 /// A message: its place in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -204,6 +204,56 @@ pub enum Key {
     KeptNowhere,
     /// "This link cannot be read; perhaps it lost a part on its way. The page starts fresh."
     BrokenLink,
+    /// "This kind of file can't be read here. Try .txt, .md, .html or .docx, or paste the words."
+    FileOtherKind,
+    /// "This is an older kind of Word file. Save it as .docx in Word, then open it once more."
+    FileOld,
+    /// "A password keeps this file shut. Save a copy without one, then open the copy."
+    FileLocked,
+    /// "This file seems to be damaged. Open it in its own program, and copy the words from there."
+    FileDamaged,
+    /// "This file is too large to open here. Copy the part that you want to check."
+    FileTooLarge,
+    /// "There are no words in this file. Perhaps they are in another one, or in a picture."
+    FileEmpty,
+    /// "That did not work. Please try once more, or copy the words and paste them."
+    FileFailed,
+    /// "Opened: {name}"
+    FileOpened,
+    /// "None of the {count} sells."
+    SeveralNone,
+    /// "1 of {count} sells."
+    SeveralOne,
+    /// "{sold} of {count} sell."
+    SeveralSome,
+    /// "The article's view is that none should: posts are for being known, and offers have their own places."
+    SeveralArticle,
+    /// "One in five would be {most}."
+    SeveralFifth,
+    /// "None is muddled."
+    SeveralMuddledNone,
+    /// "One is muddled; open it to see why."
+    SeveralMuddledOne,
+    /// "{count} are muddled; open one to see why."
+    SeveralMuddled,
+    /// "{read} of {count} read"
+    SeveralProgress,
+    /// "At most {most} drafts are read at once, so these are the first ones."
+    SeveralTooMany,
+    /// "Lines that could not be read: {count}. The rest is here."
+    SeveralLeftOut,
+    /// "There are no drafts here yet. Paste some, with a line of --- between them."
+    SeveralWithout,
+    /// "Marketing"
+    SeveralShortMarketing,
+    /// "Selling"
+    SeveralShortSales,
+    /// "Both"
+    SeveralShortBoth,
+    /// "Neither"
+    SeveralShortNeither,
+    /// "Hard to say"
+    SeveralShortUnsure,
     /// "What this ad really asks"
     JobAsks,
     /// "This job is marketing."
@@ -392,12 +442,6 @@ pub enum Key {
     PageOther,
     /// "No words were found in this page. Paste the words of the ad instead."
     PageEmpty,
-    /// "The part that reads pages did not load. Paste the words of the ad instead."
-    PageFailed,
-    /// "The words of the file are here."
-    FileWords,
-    /// "This file could not be read. Paste the words of the ad instead."
-    PageUnread,
     /// "title"
     FactTitle,
     /// "pay"
@@ -438,6 +482,60 @@ pub fn why_rule(rule: impl Display) -> String {
 #[must_use]
 pub fn said_findings(count: impl Display) -> String {
     crate::messages::fill(Key::SaidFindings, &[("count", &count)])
+}
+
+/// "Opened: {name}"
+#[must_use]
+pub fn file_opened(name: impl Display) -> String {
+    crate::messages::fill(Key::FileOpened, &[("name", &name)])
+}
+
+/// "None of the {count} sells."
+#[must_use]
+pub fn several_none(count: impl Display) -> String {
+    crate::messages::fill(Key::SeveralNone, &[("count", &count)])
+}
+
+/// "1 of {count} sells."
+#[must_use]
+pub fn several_one(count: impl Display) -> String {
+    crate::messages::fill(Key::SeveralOne, &[("count", &count)])
+}
+
+/// "{sold} of {count} sell."
+#[must_use]
+pub fn several_some(sold: impl Display, count: impl Display) -> String {
+    crate::messages::fill(Key::SeveralSome, &[("sold", &sold), ("count", &count)])
+}
+
+/// "One in five would be {most}."
+#[must_use]
+pub fn several_fifth(most: impl Display) -> String {
+    crate::messages::fill(Key::SeveralFifth, &[("most", &most)])
+}
+
+/// "{count} are muddled; open one to see why."
+#[must_use]
+pub fn several_muddled(count: impl Display) -> String {
+    crate::messages::fill(Key::SeveralMuddled, &[("count", &count)])
+}
+
+/// "{read} of {count} read"
+#[must_use]
+pub fn several_progress(read: impl Display, count: impl Display) -> String {
+    crate::messages::fill(Key::SeveralProgress, &[("read", &read), ("count", &count)])
+}
+
+/// "At most {most} drafts are read at once, so these are the first ones."
+#[must_use]
+pub fn several_too_many(most: impl Display) -> String {
+    crate::messages::fill(Key::SeveralTooMany, &[("most", &most)])
+}
+
+/// "Lines that could not be read: {count}. The rest is here."
+#[must_use]
+pub fn several_left_out(count: impl Display) -> String {
+    crate::messages::fill(Key::SeveralLeftOut, &[("count", &count)])
 }
 
 /// "{name}: {count}"

@@ -25,6 +25,16 @@ impl Edit {
         Self { old: Span::new(start, old.len() - tail), new: Span::new(start, new.len() - tail) }
     }
 
+    /// The stretch of the old text that is no more.
+    pub const fn old(self) -> Span {
+        self.old
+    }
+
+    /// The stretch of the new text that stands in its place.
+    pub const fn new(self) -> Span {
+        self.new
+    }
+
     /// Where a span of the old text lies in the new one; what was replaced is left out.
     pub fn moved(self, span: Span) -> Span {
         Span::new(self.start(span.start), self.end(span.end))

@@ -41,6 +41,12 @@ impl MarkSet {
         Self { sentences, findings }
     }
 
+    /// Marks of findings alone.
+    #[cfg(test)]
+    pub(super) const fn of_findings(findings: Vec<(Span, usize)>) -> Self {
+        Self { sentences: Vec::new(), findings }
+    }
+
     /// The same marks after an edit.
     pub fn moved(&self, edit: Edit) -> Self {
         Self {

@@ -17,3 +17,4 @@ mod verdict;
 pub use findings::findings;
 pub use peek::peek;
 pub use result::result;
+pub use verdict::verdict;

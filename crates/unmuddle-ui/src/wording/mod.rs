@@ -7,4 +7,4 @@ mod verdict;
 pub use crate::messages::{core, t};
 pub use findings::{excerpt, for_seeker, kind, severity};
 pub use said::said;
-pub use verdict::{Place, Tone, Verdict, ask};
+pub use verdict::{Place, Tone, Verdict, ask, may_sell, short};

@@ -119,7 +119,8 @@ fn muddle_line(muddle: Muddle) -> Option<Key> {
     }
 }
 
-fn may_sell(channel: Channel) -> bool {
+/// Whether selling is welcome in a place.
+pub fn may_sell(channel: Channel) -> bool {
     use Channel::{Advert, ColdOutreach, DonationPage, OneToOne, PricingPage, ProductPage};
     matches!(channel, Advert | OneToOne | ColdOutreach | ProductPage | PricingPage | DonationPage)
 }
@@ -133,6 +134,17 @@ fn remarks(assessment: &Assessment) -> Vec<Key> {
     .into_iter()
     .filter_map(|(applies, key)| applies.then_some(key))
     .collect()
+}
+
+/// What words do, in a word or two.
+pub const fn short(label: Label, sure: bool) -> Key {
+    match label {
+        _ if !sure => Key::SeveralShortUnsure,
+        Label::Marketing => Key::SeveralShortMarketing,
+        Label::Sales => Key::SeveralShortSales,
+        Label::Both => Key::SeveralShortBoth,
+        _ => Key::SeveralShortNeither,
+    }
 }
 
 /// A step of the ask ladder in words.

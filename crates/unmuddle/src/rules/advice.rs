@@ -10,6 +10,16 @@ use crate::model::{AskLevel, Field, Finding, Span};
 /// rules, channels, what is asked, advice: several of one are parted by spaces, none means any.
 const TABLE: &str = include_str!("../../data/advice.tsv");
 
+/// Every line of advice that fits a place or what is asked there, in the order of the table.
+/// [`Finding::advice`] holds one of them, or the rule's own.
+///
+/// ```
+/// assert!(unmuddle::advice().all(|line| line.ends_with('.')));
+/// ```
+pub fn advice() -> impl Iterator<Item = &'static str> {
+    rows(TABLE).into_iter().filter(|[rule, ..]| *rule != "?").map(|[.., advice]| advice)
+}
+
 /// Gives each finding the advice that fits; `case` is what they were found in.
 pub(super) fn fit(findings: &mut [Finding], case: &Case) {
     if findings.is_empty() {

@@ -12,6 +12,7 @@ use crate::generated::{examples::EXAMPLES, reference::REFERENCE, rules::RULES};
 use crate::lexicon::Cue;
 use crate::model::{Channel, Rule, RuleId};
 
+pub use advice::advice;
 pub(crate) use case::{Case, Outcome};
 pub(crate) use detect::findings;
 pub use reference::{Example, RuleExamples, RuleReference};

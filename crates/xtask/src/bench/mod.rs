@@ -1,6 +1,7 @@
 //! Figures of speed and size, printed and never judged: machines differ.
 
 mod texts;
+mod typing;
 
 use std::{fs, path::PathBuf, process::Command};
 
@@ -15,9 +16,9 @@ use crate::{
     setup::node,
 };
 
-/// Builds the core as it ships, then times and weighs it.
+/// Builds the core and the page as they ship, then times and weighs them.
 pub fn run(root: &Root) -> Result<()> {
-    build::parts(root, &[Part::Npm])?;
+    build::parts(root, &[Part::Npm, Part::Web])?;
     let samples = texts::samples(root)?;
     let folder = root.join("target/bench");
     let mut paths = Vec::new();
@@ -29,6 +30,7 @@ pub fn run(root: &Root) -> Result<()> {
     let wasm = in_node(root, &paths)?;
     let native = natively(root, &paths)?;
     print_times(&samples, &wasm, &native);
+    typing::print(root)?;
     print_sizes(root)
 }
 

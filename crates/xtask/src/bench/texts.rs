@@ -31,6 +31,23 @@ pub fn samples(root: &Root) -> Result<Vec<Sample>> {
     ])
 }
 
+/// A draft of at least so many words, in paragraphs.
+pub fn draft(root: &Root, words: usize) -> Result<String> {
+    let examples = examples(root)?;
+    let mut text = String::new();
+    let mut count = 0;
+    for (_, example) in examples.iter().cycle() {
+        if count >= words {
+            break;
+        }
+        // One word at least, so that empty examples come to an end too.
+        count += example.split_whitespace().count().max(1);
+        text.push_str(example.trim());
+        text.push_str("\n\n");
+    }
+    Ok(text)
+}
+
 /// Examples one after the other, as paragraphs, until there are enough bytes.
 fn fill(examples: &[&str], bytes: usize) -> Result<String> {
     ensure!(examples.iter().any(|example| !example.is_empty()), "there are no examples");
@@ -90,5 +107,7 @@ mod tests {
         assert_eq!(lengths, [3_000, 100_000, 1_000_000]);
         assert!(!samples[0].text.contains("newsletter"));
         assert!(samples[1].text.contains("newsletter"));
+        let words = draft(&root, 20).unwrap().split_whitespace().count();
+        assert!((20..26).contains(&words), "{words}");
     }
 }

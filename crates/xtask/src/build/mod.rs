@@ -19,6 +19,7 @@ use crate::{
 
 pub use compress::Encoding;
 pub use licences::is_one as is_licence;
+pub use site::Offline;
 pub use wasm::Quality;
 
 /// Where the build leaves what ships.
@@ -58,14 +59,20 @@ pub fn parts(root: &Root, wanted: &[Part]) -> Result<()> {
         }
     }
     if wants(Part::Web) {
-        site::build(root, Quality::Ship)?;
+        site::build(root, Quality::Ship, Offline::Kept)?;
     }
     println!("  built {}", dist(root).display());
     Ok(())
 }
 
 /// Builds the web app alone, as it ships or quickly, and returns its folder.
-pub fn web(root: &Root, quality: Quality) -> Result<PathBuf> {
+pub fn web(root: &Root, quality: Quality, offline: Offline) -> Result<PathBuf> {
     setup::run(root, if quality == Quality::Ship { Scope::Build } else { Scope::Serve })?;
-    site::build(root, quality)
+    site::build(root, quality, offline)
+}
+
+/// Builds the copy of the web app that tests read in languages that nobody speaks, from the modules
+/// that were built last, and returns its folder.
+pub fn pseudo(root: &Root, quality: Quality) -> Result<PathBuf> {
+    site::pseudo::build(root, quality)
 }

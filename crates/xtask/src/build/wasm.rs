@@ -52,6 +52,14 @@ pub const PAGE: Module = Module {
     features: &["page"],
 };
 
+/// The reading of Word documents, for those who drop one.
+pub const DOCUMENT: Module = Module {
+    folder: "crates/unmuddle-wasm",
+    name: "unmuddle_document",
+    optimise: "-Oz",
+    features: &["document"],
+};
+
 /// How much time a build may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quality {
@@ -72,13 +80,22 @@ const FEATURES: &[&str] = &[
     "--enable-sign-ext",
 ];
 
+/// The folder that a module is built into.
+pub fn folder(root: &Root, module: &Module, quality: Quality) -> PathBuf {
+    let folder = match quality {
+        Quality::Ship => "target/wasm/ship",
+        Quality::Quick => "target/wasm/quick-pkg",
+    };
+    root.join(folder).join(module.name)
+}
+
 /// Builds a module and returns the folder with its JavaScript, types and wasm.
 pub fn build(root: &Root, module: &Module, quality: Quality) -> Result<PathBuf> {
-    let (profile, folder) = match quality {
-        Quality::Ship => ("--release", "target/wasm/ship"),
-        Quality::Quick => ("--profile=quick", "target/wasm/quick-pkg"),
+    let profile = match quality {
+        Quality::Ship => "--release",
+        Quality::Quick => "--profile=quick",
     };
-    let out = root.join(folder).join(module.name);
+    let out = folder(root, module, quality);
     // Made in an empty folder, so that nothing old is left beside it.
     let made = root.join("target/wasm/made").join(module.name);
     files::empty(&made)?;

@@ -104,10 +104,12 @@ pub fn firefox(root: &Root) -> Result<()> {
 fn node_tests(root: &Root) -> Result<Command> {
     let found = browsers::find(root);
     let address = serve::in_background(build::dist(root).join("web"))?;
+    let pseudo = serve::in_background(build::pseudo(root, build::Quality::Ship)?)?;
     let mut command = Command::new("node");
     command
         .current_dir(root.join(node::FOLDER))
         .env("BASE_URL", address)
+        .env("PSEUDO_URL", pseudo)
         .env("UNMUDDLE_DIST", build::dist(root))
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
         .env("CHROME", there(found.chrome, "Chromium")?)

@@ -4,7 +4,7 @@ mod lexicon;
 mod lint;
 pub mod messages;
 mod phrase;
-mod quiz;
+pub mod quiz;
 mod reference;
 pub mod rules;
 pub mod wording;

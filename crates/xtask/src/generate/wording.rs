@@ -20,6 +20,7 @@ pub const ROOMS: [&str; 9] =
 pub struct Wording {
     messages: BTreeMap<String, Message>,
     core: BTreeMap<String, BTreeMap<String, String>>,
+    samples: BTreeMap<String, String>,
 }
 
 impl Wording {
@@ -33,18 +34,27 @@ impl Wording {
         let catalogue = catalogue::parse(language, &read(format!("{language}.toml"))?)
             .with_context(|| format!("in {language}.toml"))?;
         let messages = catalogue.lines().map(|m| (m.key.clone(), m.clone())).collect();
+        // The samples are English in every language.
+        let reference = catalogue::parse(REFERENCE, &read(format!("{REFERENCE}.toml"))?)?;
+        let samples = reference.samples.iter().map(|m| (m.key.clone(), m.text())).collect();
         let core = if language == REFERENCE {
             BTreeMap::new()
         } else {
             toml::from_str(&read(format!("core.{language}.toml"))?)?
         };
-        Ok(Self { messages, core })
+        Ok(Self { messages, core, samples })
     }
 
     /// Something that a rule says, translated where this is another language than the rule's.
     pub fn core(&self, rule: &str, part: &str, said: &str) -> String {
         let found = self.core.get(rule).and_then(|parts| parts.get(part));
         found.map_or(said, String::as_str).trim().to_owned()
+    }
+
+    /// An English text to try.
+    pub fn sample(&self, key: &str) -> Result<&str> {
+        let text = self.samples.get(key).with_context(|| format!("there is no sample `{key}`"))?;
+        Ok(text.trim())
     }
 
     /// A page's title, with the product's name.

@@ -17,7 +17,7 @@ pub fn answer(request: Request, folder: &Path) -> Result<()> {
         return plain(request, 405, "Only GET and HEAD work here.\n");
     }
     let Some(path) = resolve(folder, request.url()) else {
-        return plain(request, 404, "There is no such page.\n");
+        return missing(request, folder);
     };
     if let Some(location) = missing_slash(folder, request.url(), &path) {
         let moved = Response::empty(301).with_header(header("Location", &location)?);
@@ -43,6 +43,18 @@ fn send(request: Request, response: Response<impl Read>) -> Result<()> {
     let mut writer = request.into_writer();
     response.raw_print(&mut writer, HTTPVersion(1, 0), &asked, is_head, None)?;
     Ok(writer.flush()?)
+}
+
+/// The site's own page for what it does not have, as static hosts send it.
+fn missing(request: Request, folder: &Path) -> Result<()> {
+    let Ok(page) = fs::read_to_string(folder.join("404.html")) else {
+        return plain(request, 404, "There is no such page.\n");
+    };
+    let mut response = Response::from_string(page).with_status_code(StatusCode(404));
+    for (name, value) in ALWAYS.iter().chain(&[("Content-Type", "text/html; charset=utf-8")]) {
+        response.add_header(header(name, value)?);
+    }
+    send(request, response)
 }
 
 fn plain(request: Request, status: u16, text: &str) -> Result<()> {

@@ -1,7 +1,7 @@
 //! The developer's web server: builds the app, serves it on this machine only, rebuilds on change.
 
 mod answer;
-mod headers;
+pub mod headers;
 pub mod policy;
 mod watch;
 
@@ -16,7 +16,7 @@ use anyhow::{Context, Result, anyhow};
 use tiny_http::Server;
 
 use crate::{
-    build::{self, Quality},
+    build::{self, Offline, Quality},
     generate,
     root::Root,
 };
@@ -31,11 +31,18 @@ pub struct Options {
     pub watch: bool,
     /// As it ships, or ready sooner.
     pub quality: Quality,
+    /// With the service worker, or without.
+    pub offline: Offline,
+    /// The copy in languages that nobody speaks, instead of the site.
+    pub pseudo: bool,
 }
 
 /// Builds, serves until it is stopped, and rebuilds on change.
 pub fn run(root: &Root, options: &Options) -> Result<()> {
-    let folder = build::web(root, options.quality)?;
+    let mut folder = build::web(root, options.quality, options.offline)?;
+    if options.pseudo {
+        folder = build::pseudo(root, options.quality)?;
+    }
     let (address, server) = listen(options.port)?;
     let url = format!("http://{address}/");
     println!("\n  Unmuddle is at {url}   (Ctrl+C stops it)\n");
@@ -44,9 +51,9 @@ pub fn run(root: &Root, options: &Options) -> Result<()> {
     }
     if options.watch {
         let root = root.clone();
-        let quality = options.quality;
+        let (quality, offline) = (options.quality, options.offline);
         std::thread::spawn(move || {
-            let rebuild = || generate::run(&root, false).and(build::web(&root, quality));
+            let rebuild = || generate::run(&root, false).and(build::web(&root, quality, offline));
             watch::forever(&root, || match rebuild() {
                 Ok(_) => println!("  rebuilt: reload the page"),
                 Err(error) => println!("  not rebuilt: {error:#}"),

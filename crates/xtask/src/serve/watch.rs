@@ -8,9 +8,11 @@ use crate::{files, root::Root};
 const SOURCES: &[&str] = &[
     "web",
     "crates/unmuddle",
+    "crates/unmuddle-docx",
     "crates/unmuddle-page",
     "crates/unmuddle-quiz",
     "crates/unmuddle-ui",
+    "crates/unmuddle-wasm",
     "Cargo.toml",
 ];
 

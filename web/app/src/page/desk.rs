@@ -1,8 +1,9 @@
 //! The desk: the text field and what stands around it.
 
+use super::afar::{Afar, is_long};
 use super::dom;
 use super::keep;
-use super::layer::Layer;
+use super::layer::{Layer, Look};
 use super::pace::{Pause, when_idle};
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -21,8 +22,6 @@ use web_sys::{
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
-/// Longer texts, in UTF-16 units, are read in a pause of the typing only.
-const LONG: u32 = 50_000;
 /// Milliseconds without a key before a text is read: a usual one, and a long one.
 const PAUSE: u32 = 30;
 const LONG_PAUSE: u32 = 400;
@@ -60,12 +59,13 @@ pub struct Found {
 pub struct Desk {
     pub(super) model: Model,
     pub(super) elements: Elements,
-    layer: RefCell<Layer>,
+    layer: Layer,
     /// The text as the layer shows it, and its marks.
     shown: RefCell<(String, MarkSet)>,
     /// What a sample or "clear" has replaced.
     replaced: RefCell<Option<Draft>>,
     reading: Pause,
+    afar: Afar,
     keeping: Pause,
     saying: Pause,
 }
@@ -120,10 +120,28 @@ impl Desk {
 
     /// Puts a sample on the desk.
     pub fn take(self: &Rc<Self>, sample: &Sample) {
-        self.remember();
+        self.open(sample.draft(), false);
+    }
+
+    /// Puts a draft on the desk, and sets the present one aside unless it is kept elsewhere.
+    pub fn open(self: &Rc<Self>, draft: Draft, is_kept: bool) {
+        if !is_kept {
+            self.remember();
+        }
         self.notify(None);
-        self.put(&sample.draft());
+        self.put(&draft);
         self.elements.sheet.set_scroll_top(0);
+    }
+
+    /// Shows a notice, or none where there are no words.
+    pub fn tell(&self, words: &str) {
+        dom::say(&self.elements.notice, words);
+        self.elements.notice.set_hidden(words.is_empty());
+    }
+
+    /// Tells those who hear the page.
+    pub fn announce(&self, words: &str) {
+        dom::say(&self.elements.said, words);
     }
 
     /// Clears the desk.
@@ -145,18 +163,11 @@ impl Desk {
 
     /// A key was pressed in the text: marks move along at once, reading follows.
     pub fn typed(self: &Rc<Self>) {
-        let long = self.elements.text.text_length() > LONG;
-        if long {
-            self.layer.borrow().hide();
-            self.model.waiting.set(true);
-        } else {
-            let text = self.elements.text.value();
-            let marks = {
-                let (old, marks) = &*self.shown.borrow();
-                marks.moved(Edit::between(old, &text))
-            };
-            self.draw(text, marks);
-        }
+        self.afar.forget();
+        let text = self.elements.text.value();
+        let long = is_long(text.len());
+        self.model.waiting.set(long);
+        self.move_marks(text);
         let desk = self.clone();
         self.reading.then(if long { LONG_PAUSE } else { PAUSE }, move || {
             when_idle(IDLE, move || desk.read());
@@ -172,14 +183,38 @@ impl Desk {
     /// Reads the draft now.
     pub fn read(self: &Rc<Self>) {
         self.reading.cancel();
-        self.model.waiting.set(false);
+        self.afar.forget();
+        let desk = self.clone();
+        self.keeping.then(KEEP_PAUSE, move || desk.keep());
         let draft = self.draft();
-        let reading = (!draft.text.trim().is_empty()).then(|| Reading::new(draft.clone()));
+        if is_long(draft.text.len()) {
+            self.model.waiting.set(true);
+            self.move_marks(draft.text.clone());
+            let desk = self.clone();
+            self.afar.read(draft, move |draft, assessment| {
+                desk.have(draft.clone(), Some(Reading::of(draft, assessment)));
+            });
+        } else {
+            let reading = (!draft.text.trim().is_empty()).then(|| Reading::new(draft.clone()));
+            self.have(draft, reading);
+        }
+    }
+
+    /// Shows another text with the marks of the last one, where their words still stand.
+    fn move_marks(&self, text: String) {
+        let marks = {
+            let (old, marks) = &*self.shown.borrow();
+            marks.moved(Edit::between(old, &text))
+        };
+        self.draw(text, marks);
+    }
+
+    /// Shows what was read.
+    fn have(self: &Rc<Self>, draft: Draft, reading: Option<Reading>) {
+        self.model.waiting.set(false);
         let marks = reading.as_ref().map(Reading::marks).unwrap_or_default();
         self.model.reading.set(reading);
         self.draw(draft.text, marks);
-        let desk = self.clone();
-        self.keeping.then(KEEP_PAUSE, move || desk.keep());
         let desk = self.clone();
         self.saying.then(SAY_PAUSE, move || desk.say());
     }
@@ -232,7 +267,8 @@ impl Desk {
         });
     }
 
-    fn draft(&self) -> Draft {
+    /// What stands on the desk.
+    pub fn draft(&self) -> Draft {
         Draft {
             text: self.elements.text.value(),
             channel: self.elements.channel.value().parse().unwrap_or(Channel::Unknown),
@@ -263,8 +299,7 @@ impl Desk {
     }
 
     fn notify(&self, key: Option<Key>) {
-        dom::say(&self.elements.notice, key.map(t).unwrap_or_default());
-        self.elements.notice.set_hidden(key.is_none());
+        self.tell(key.map(t).unwrap_or_default());
     }
 
     fn say(&self) {
@@ -280,19 +315,10 @@ impl Desk {
             .map(|(active, reading)| reading.indices(active.target))
             .unwrap_or_default();
         let marked = |index: &usize| reading.as_ref().is_some_and(|r| r.is_marked(*index));
-        self.layer.borrow_mut().draw(&text, &marks.pieces(&text), |piece: &Piece| {
-            let words = piece.span.slice(&text);
-            if words.trim().is_empty() && words.contains('\n') {
-                return String::new();
-            }
-            let mut look = piece.activity.map_or("", |label| Tone::from(label).class()).to_owned();
-            if piece.findings.iter().any(marked) {
-                look.push_str(" finding");
-            }
-            if piece.findings.iter().any(|index| active.contains(index)) {
-                look.push_str(" active");
-            }
-            look
+        self.layer.draw(&text, &marks.pieces(&text), |piece: &Piece| Look {
+            tone: piece.activity.map(Tone::from),
+            finding: piece.findings.iter().any(marked),
+            active: piece.findings.iter().any(|index| active.contains(index)),
         });
         *self.shown.borrow_mut() = (text, marks);
         self.mark_title(&active, reading.as_ref());
@@ -311,7 +337,7 @@ impl Desk {
 
     /// Scrolls the sheet, and nothing but the sheet, until the words in focus are in sight.
     fn scroll_to_active(&self) {
-        let Some(mark) = self.layer.borrow().first("active") else { return };
+        let Some(mark) = self.layer.first_active() else { return };
         let sheet = &self.elements.sheet;
         let (mark, frame) = (mark.get_bounding_client_rect(), sheet.get_bounding_client_rect());
         if mark.top() < frame.top() || mark.bottom() > frame.bottom() {
@@ -337,7 +363,7 @@ impl Desk {
         let _ = self.elements.text.focus_with_options(&quietly);
         let _ = self.elements.text.set_selection_range(start, end);
         self.model.focus(Some(Target::Finding(key)), By::Focus);
-        if let Some(mark) = self.layer.borrow().first("active") {
+        if let Some(mark) = self.layer.first_active() {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Center);
             mark.scroll_into_view_with_scroll_into_view_options(&options);
@@ -351,10 +377,11 @@ impl Found {
         Desk {
             model,
             elements: self.elements,
-            layer: RefCell::new(self.layer),
+            layer: self.layer,
             shown: RefCell::default(),
             replaced: RefCell::default(),
             reading: Pause::default(),
+            afar: Afar::default(),
             keeping: Pause::default(),
             saying: Pause::default(),
         }

@@ -41,6 +41,25 @@ pub fn hold(draft: &Draft) -> bool {
     storage().is_some_and(|storage| storage.set_item(stored(), &record).is_ok())
 }
 
+/// Several drafts as they were pasted.
+const SEVERAL: &str = "unmuddle.several";
+
+/// Keeps several drafts for a reload, where the tab can.
+pub fn hold_several(text: &str) {
+    if let Some(storage) = storage() {
+        let _ = if text.is_empty() {
+            storage.remove_item(SEVERAL)
+        } else {
+            storage.set_item(SEVERAL, text)
+        };
+    }
+}
+
+/// The several drafts that the tab has kept.
+pub fn held_several() -> Option<String> {
+    storage()?.get_item(SEVERAL).ok()?
+}
+
 /// Whether the address says anything but this draft.
 pub fn address_differs(draft: &Draft) -> bool {
     let fragment = fragment();

@@ -95,7 +95,8 @@ fn copy_link(desk: &Rc<Desk>) {
     });
 }
 
-fn on(
+/// A listener that lives as long as the page.
+pub fn on(
     desk: &Rc<Desk>,
     target: &EventTarget,
     name: &'static str,
@@ -106,7 +107,7 @@ fn on(
 }
 
 /// A listener that may stop what the browser would do.
-fn acting(
+pub fn acting(
     desk: &Rc<Desk>,
     target: &EventTarget,
     name: &'static str,

@@ -33,12 +33,12 @@ impl Pause {
 }
 
 /// Does the work as soon as the browser has nothing better to do, or after `at_most` milliseconds;
-/// at once where the browser does not know idleness.
+/// right after what it does now, where it does not know idleness.
 pub fn when_idle(at_most: u32, work: impl FnOnce() + 'static) {
     let window = dom::window();
     let known = js_sys::Reflect::has(window.as_ref(), &"requestIdleCallback".into());
     if known != Ok(true) {
-        work();
+        Timeout::new(0, work).forget();
         return;
     }
     let options = IdleRequestOptions::new();
@@ -58,4 +58,10 @@ pub fn when_idle(at_most: u32, work: impl FnOnce() + 'static) {
     if let Some(work) = refused {
         work();
     }
+}
+
+/// Tells whether so many milliseconds have not passed yet.
+pub fn within(milliseconds: f64) -> impl Fn() -> bool {
+    let start = js_sys::Date::now();
+    move || js_sys::Date::now() - start < milliseconds
 }

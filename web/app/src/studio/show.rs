@@ -1,6 +1,7 @@
 //! The marks of the text, and what the lists beside it ask to see.
 
 use super::bench::Bench;
+use crate::page::layer::Look;
 use leptos::prelude::*;
 use std::rc::Rc;
 use unmuddle::{Field, Span};
@@ -71,21 +72,11 @@ impl Bench {
             .unwrap_or_default();
         let lit = self.lit_line();
         let marked = |index: &usize| reading.as_ref().is_some_and(|r| r.is_marked(*index));
-        self.layer.borrow_mut().draw(&text, &marks.pieces(&text), |piece: &Piece| {
-            let words = piece.span.slice(&text);
-            if words.trim().is_empty() {
-                return String::new();
-            }
-            let mut look = piece.activity.map_or("", |label| Tone::from(label).class()).to_owned();
-            if piece.findings.iter().any(marked) {
-                look.push_str(" finding");
-            }
-            let in_focus = piece.findings.iter().any(|index| active.contains(index))
-                || lit.is_some_and(|line| line.overlaps(piece.span));
-            if in_focus {
-                look.push_str(" active");
-            }
-            look
+        self.layer.draw(&text, &marks.pieces(&text), |piece: &Piece| Look {
+            tone: piece.activity.map(Tone::from),
+            finding: piece.findings.iter().any(marked),
+            active: piece.findings.iter().any(|index| active.contains(index))
+                || lit.is_some_and(|line| line.overlaps(piece.span)),
         });
         *self.shown.borrow_mut() = (text, marks);
         self.mark_field(&self.fields.title, Field::Title, &active);
@@ -116,7 +107,7 @@ impl Bench {
 
     /// Scrolls the sheet, and nothing but the sheet, until the words in focus are in sight.
     fn scroll_to_active(&self) {
-        let Some(mark) = self.layer.borrow().first("active") else { return };
+        let Some(mark) = self.layer.first_active() else { return };
         let sheet = &self.fields.sheet;
         let (mark, frame) = (mark.get_bounding_client_rect(), sheet.get_bounding_client_rect());
         if mark.top() < frame.top() || mark.bottom() > frame.bottom() {
@@ -168,7 +159,7 @@ impl Bench {
     }
 
     fn into_sight(&self) {
-        if let Some(mark) = self.layer.borrow().first("active") {
+        if let Some(mark) = self.layer.first_active() {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Center);
             mark.scroll_into_view_with_scroll_into_view_options(&options);

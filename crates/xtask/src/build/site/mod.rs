@@ -1,6 +1,11 @@
 //! The web site: its pages in every language, and the files that they share.
 
+mod example;
+mod host;
+mod manifest;
 mod pages;
+mod precache;
+pub mod pseudo;
 mod rules;
 
 use std::path::{Path, PathBuf};
@@ -19,17 +24,33 @@ const LISTS: [(&str, &Module); 2] = [
     ("crates/unmuddle-quiz/src/generated", &wasm::QUIZ),
 ];
 
+/// The modules of the site. Those for pages and documents are fetched by those who bring such a file.
+const MODULES: [&Module; 4] = [&wasm::APP, &wasm::QUIZ, &wasm::PAGE, &wasm::DOCUMENT];
+
+/// The folders of the modules that were built last.
+fn modules(root: &Root, quality: Quality) -> Vec<PathBuf> {
+    MODULES.iter().map(|module| wasm::folder(root, module, quality)).collect()
+}
+
+/// What stands on the site for the visitor's own machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Offline {
+    /// A service worker keeps every page.
+    Kept,
+    /// Nothing is kept, so that no old file haunts whoever works on the site.
+    Never,
+}
+
 /// Builds the site and returns its folder.
-pub fn build(root: &Root, quality: Quality) -> Result<PathBuf> {
-    // The reading of pages is fetched when a page is first wanted to be read.
-    let modules = [&wasm::APP, &wasm::QUIZ, &wasm::PAGE];
-    let modules = modules.map(|module| wasm::build(root, module, quality));
-    let modules = modules.into_iter().collect::<Result<Vec<_>>>()?;
+pub fn build(root: &Root, quality: Quality, offline: Offline) -> Result<PathBuf> {
+    for module in MODULES {
+        wasm::build(root, module, quality)?;
+    }
     let folder = match quality {
         Quality::Ship => dist(root).join("web"),
         Quality::Quick => root.join("target/serve/web"),
     };
-    assemble(root, &modules, &folder)?;
+    assemble(root, &modules(root, quality), offline, &folder)?;
     if quality == Quality::Ship {
         compress::beside(&folder)?;
     }
@@ -38,7 +59,7 @@ pub fn build(root: &Root, quality: Quality) -> Result<PathBuf> {
 
 /// Puts the site together in a folder, replacing what was there. All links are relative, so the
 /// site may stand below any path.
-fn assemble(root: &Root, modules: &[PathBuf], to: &Path) -> Result<()> {
+fn assemble(root: &Root, modules: &[PathBuf], offline: Offline, to: &Path) -> Result<()> {
     files::empty(to)?;
     files::copy_tree(&root.join("web/static"), to, |_| true)?;
     files::copy_tree(&root.join("web/design"), to, |file| !files::has_extension(file, &["md"]))?;
@@ -54,5 +75,9 @@ fn assemble(root: &Root, modules: &[PathBuf], to: &Path) -> Result<()> {
             files::copy(&list, &to.join(language.list(module.name)))?;
         }
     }
-    pages::write(root, &languages, to)
+    let worker = (offline == Offline::Kept).then_some(precache::WORKER);
+    pages::write(root, &languages, worker, to)?;
+    manifest::write(root, &languages, to)?;
+    precache::write(root, &languages, offline, to)?;
+    host::write(to)
 }

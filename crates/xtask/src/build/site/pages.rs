@@ -10,7 +10,10 @@ use minijinja::{Environment, UndefinedBehavior, syntax::SyntaxConfig, value::Ser
 use serde::Serialize;
 
 use super::super::wasm;
-use super::rules::{self, Book};
+use super::{
+    example::Example,
+    rules::{self, Book},
+};
 use crate::{
     files,
     generate::{messages::catalogue, wording::Wording},
@@ -28,6 +31,8 @@ pub struct Page {
     id: &'static str,
     /// Where it stands below its language: nothing, or a folder with a slash at its end.
     path: &'static str,
+    /// Its file there.
+    file: &'static str,
     /// The wasm module that brings it to life.
     module: Option<&'static str>,
     styles: &'static [&'static str],
@@ -50,6 +55,7 @@ enum Row {
 const BASE: &[&str] = &["tokens.css", "base.css"];
 const DESK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css"];
 const STUDIO: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "studio.css"];
+const CHECK: &[&str] = &["tokens.css", "base.css", "desk.css", "verdict.css", "several.css"];
 const APP: Option<&str> = Some(wasm::APP.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
 
@@ -59,16 +65,25 @@ const fn page(
     module: Option<&'static str>,
     row: Row,
 ) -> Page {
-    Page { id, path, module, styles: BASE, scripts: &[], row }
+    Page { id, path, file: "index.html", module, styles: BASE, scripts: &[], row }
 }
 
 /// Every page, in the order of the links to them.
 pub const PAGES: &[Page] = &[
-    Page { styles: DESK, ..page("home", "", APP, Row::None) },
-    Page { styles: DESK, ..page("check", "check/", APP, Row::Top) },
+    Page {
+        styles: &["tokens.css", "base.css", "desk.css", "verdict.css", "home.css"],
+        ..page("home", "", APP, Row::None)
+    },
+    Page { styles: CHECK, ..page("check", "check/", APP, Row::Top) },
     Page { styles: STUDIO, ..page("job_ad", "job-ad/", APP, Row::Top) },
-    page("quiz", "quiz/", QUIZ, Row::Top),
-    page("result", "result/", QUIZ, Row::None),
+    Page {
+        styles: &["tokens.css", "base.css", "quiz.css"],
+        ..page("quiz", "quiz/", QUIZ, Row::Top)
+    },
+    Page {
+        styles: &["tokens.css", "base.css", "result.css"],
+        ..page("result", "result/", QUIZ, Row::None)
+    },
     Page {
         styles: &["tokens.css", "base.css", "rules.css"],
         scripts: &["rules.js"],
@@ -76,7 +91,20 @@ pub const PAGES: &[Page] = &[
     },
     page("embed", "embed/", None, Row::End),
     page("about", "about/", None, Row::End),
+    Page { file: "404.html", ..page("missing", "", None, Row::None) },
 ];
+
+impl Page {
+    /// Its file on the site, in a language.
+    pub fn place(&self, language: &Language) -> String {
+        format!("{}{}{}", language.folder(), self.path, self.file)
+    }
+
+    /// The wasm module that brings it to life.
+    pub const fn module(&self) -> Option<&'static str> {
+        self.module
+    }
+}
 
 /// A language of the site.
 pub struct Language {
@@ -102,12 +130,12 @@ impl Language {
     }
 
     /// The folder of its pages, with a slash at its end; nothing for the built-in language.
-    fn folder(&self) -> String {
+    pub fn folder(&self) -> String {
         if self.built_in { String::new() } else { format!("{}/", self.tag) }
     }
 
     /// Languages that are written from right to left.
-    fn direction(&self) -> &'static str {
+    pub fn direction(&self) -> &'static str {
         let right = ["ar", "fa", "he", "ur"].iter().any(|tag| self.tag.starts_with(tag));
         if right { "rtl" } else { "ltr" }
     }
@@ -131,6 +159,10 @@ struct Shown<'a> {
     root: String,
     home: &'static str,
     page: &'a Page,
+    /// The folder of the language.
+    folder: String,
+    /// The service worker; none while somebody works on the site.
+    worker: Option<&'static str>,
     /// The list of messages that the module fetches.
     words: Option<String>,
     policy: &'static str,
@@ -140,6 +172,7 @@ struct Shown<'a> {
     more_ways: Vec<Way>,
     languages: Vec<Other>,
     book: &'a Book,
+    example: &'a Example,
 }
 
 /// A link to a page.
@@ -158,17 +191,30 @@ struct Other {
     href: String,
 }
 
-/// Writes every page in every language.
-pub fn write(root: &Root, languages: &[Language], to: &Path) -> Result<()> {
+/// Writes every page in every language, with a service worker's name or without.
+pub fn write(
+    root: &Root,
+    languages: &[Language],
+    worker: Option<&'static str>,
+    to: &Path,
+) -> Result<()> {
     let environment = environment(&root.join(FOLDER))?;
     for language in languages {
         let wording = Wording::read(root, language.tag())?;
         let book = rules::book(root, &wording)?;
+        let example = Example::read(&wording)?;
         for page in PAGES {
-            let html = render(&environment, page, language, languages, &wording, &book)
-                .with_context(|| format!("the page {} in {}", page.id, language.tag))?;
-            let folder = format!("{}{}", language.folder(), page.path);
-            files::write(&to.join(folder).join("index.html"), html)?;
+            let html = render(
+                &environment,
+                page,
+                language,
+                languages,
+                &wording,
+                (&book, &example),
+                worker,
+            )
+            .with_context(|| format!("the page {} in {}", page.id, language.tag))?;
+            files::write(&to.join(page.place(language)), html)?;
         }
     }
     Ok(())
@@ -212,7 +258,8 @@ fn render(
     language: &Language,
     languages: &[Language],
     wording: &Wording,
-    book: &Book,
+    (book, example): (&Book, &Example),
+    worker: Option<&'static str>,
 ) -> Result<String> {
     let home = if page.path.is_empty() { "" } else { "../" };
     let root = if language.built_in { home.to_owned() } else { format!("../{home}") };
@@ -247,6 +294,9 @@ fn render(
         more_ways: row(Row::End)?,
         languages: others.collect(),
         book,
+        example,
+        folder: language.folder(),
+        worker,
         home,
         root,
     };
@@ -279,7 +329,7 @@ mod tests {
     fn all() -> Vec<(String, String)> {
         let root = Root::find().unwrap();
         let to = tempfile::tempdir().unwrap();
-        write(&root, &languages(&root).unwrap(), to.path()).unwrap();
+        write(&root, &languages(&root).unwrap(), Some("sw.js"), to.path()).unwrap();
         let read = |file| (to.path().join(&file), file);
         files::walk(to.path())
             .unwrap()

@@ -23,7 +23,7 @@ pub fn list(root: &Root, language: &str) -> Result<String> {
 }
 
 /// What the engine says: table and key -> English words.
-fn said(root: &Root) -> Result<BTreeMap<(String, String), String>> {
+pub fn said(root: &Root) -> Result<BTreeMap<(String, String), String>> {
     let mut said = BTreeMap::new();
     for rule in rules::read(root)? {
         let parts = [

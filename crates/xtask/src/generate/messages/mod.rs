@@ -11,6 +11,8 @@ use anyhow::{Context, Result};
 
 use crate::root::Root;
 
+pub use core::said;
+
 const TO: &str = "crates/unmuddle-ui/src/generated";
 
 /// All surfaces' files, from one set of message files.

@@ -15,12 +15,16 @@ const TROUBLES: &[&str] = &[
     "file_foreign",
 ];
 
+/// The tables of words that belong to the pages: the quiz's, and the result's. Their keys become
+/// constants.
+pub const PAGES: [&str; 2] = ["page", "result"];
+
 /// Names of messages; a message's number is its place.
 pub struct Keys(Vec<String>);
 
 impl Keys {
-    /// What this quiz needs: no more and no less.
-    pub fn of(quiz: &Quiz) -> Self {
+    /// What this quiz and its pages need: no more and no less.
+    pub fn of(quiz: &Quiz, pages: &[String]) -> Self {
         let mut keys = vec!["role.ask".to_owned()];
         let mut add = |table: &str, names: &[&str]| {
             keys.extend(names.iter().map(|name| format!("{table}.{name}")));
@@ -48,12 +52,18 @@ impl Keys {
         add("calendar", &["name", "title"]);
         add("trouble", TROUBLES);
         add("quote", &quiz.quoted().into_iter().collect::<Vec<_>>());
+        keys.extend(pages.iter().cloned());
         Self(keys)
     }
 
     /// All of them, in order.
     pub fn names(&self) -> &[String] {
         &self.0
+    }
+
+    /// The names in a table, without the table's.
+    pub fn in_table<'k>(&'k self, table: &'k str) -> impl Iterator<Item = &'k str> {
+        self.0.iter().filter_map(move |name| name.strip_prefix(table)?.strip_prefix('.'))
     }
 
     /// A message's number.

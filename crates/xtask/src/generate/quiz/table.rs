@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::data::{AXES, Item, Order, Profile, Quiz, ROLES, SITUATIONS, number};
-use super::keys::Keys;
+use super::keys::{Keys, PAGES};
 
 const HEAD: &str = "//! What is asked, what each answer counts, and what makes a profile.
 //!
@@ -140,6 +140,21 @@ impl Writer<'_> {
             ("TROUBLES", "trouble.link_empty"),
         ] {
             let _ = writeln!(out, "/// `{first}`.\npub const {name}: Key = {};", self.key(first));
+        }
+        for table in PAGES {
+            let _ = writeln!(
+                out,
+                "/// Words of the pages.\npub mod {table} {{\nuse crate::wording::Key;"
+            );
+            for name in self.keys.in_table(table) {
+                let _ = writeln!(
+                    out,
+                    "/// `{name}`.\npub const {}: Key = {};",
+                    name.to_ascii_uppercase(),
+                    self.key(&format!("{table}.{name}")),
+                );
+            }
+            out += "}\n";
         }
         let quotes: String = (self.quiz.quoted().iter())
             .map(|id| format!("({}, {}),", rule(id), self.key(&format!("quote.{id}"))))

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use super::keys::Keys;
+use super::keys::{Keys, PAGES};
 
 /// The language every other one is compared with.
 const REFERENCE: &str = "en";
@@ -36,6 +36,29 @@ pub fn read_all(folder: &Path, keys: &Keys) -> Result<Vec<Language>> {
         align(reference, other).with_context(|| format!("in quiz.{}.toml", other.tag))?;
     }
     Ok(languages)
+}
+
+/// The names of the pages' words, each behind its table's, sorted, as the reference has them.
+pub fn page_names(folder: &Path) -> Result<Vec<String>> {
+    let path = folder.join(format!("quiz.{REFERENCE}.toml"));
+    let source =
+        fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+    page_names_in(&source).with_context(|| format!("in {}", path.display()))
+}
+
+fn page_names_in(source: &str) -> Result<Vec<String>> {
+    let tables: toml::Table = toml::from_str(source)?;
+    let mut names = Vec::new();
+    for page in PAGES {
+        let table = tables.get(page).and_then(toml::Value::as_table);
+        for name in table.with_context(|| format!("there is no [{page}]"))?.keys() {
+            let plain = |one: char| one.is_ascii_lowercase() || one == '_' || one.is_ascii_digit();
+            let small = name.chars().all(plain);
+            ensure!(small, "`{page}.{name}` must be in small letters, for it names a constant");
+            names.push(format!("{page}.{name}"));
+        }
+    }
+    Ok(names)
 }
 
 /// Reads one language; a missing or an unused message fails.
@@ -116,7 +139,7 @@ mod tests {
     const GERMAN: &str = include_str!("../../../../../web/messages/quiz.de.toml");
 
     fn keys() -> Keys {
-        Keys::of(&data::parse(DATA).unwrap())
+        Keys::of(&data::parse(DATA).unwrap(), &page_names_in(ENGLISH).unwrap())
     }
 
     #[test]
