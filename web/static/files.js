@@ -23,6 +23,15 @@ function wide(bytes) {
   return undefined;
 }
 
+/**
+ * The encoding that an old page names in its head.
+ * @param {Uint8Array} bytes
+ */
+function named(bytes) {
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024));
+  return /charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ?? "windows-1252";
+}
+
 /** @param {Uint8Array} bytes */
 function decode(bytes) {
   const label = wide(bytes);
@@ -30,7 +39,11 @@ function decode(bytes) {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder("windows-1252").decode(bytes);
+    try {
+      return new TextDecoder(named(bytes)).decode(bytes);
+    } catch {
+      return new TextDecoder("windows-1252").decode(bytes);
+    }
   }
 }
 
@@ -67,6 +80,20 @@ export async function page(file) {
   const { readPage } = await module("unmuddle_page");
   const found = readPage(html);
   return [whole(found.text), found.context.title ?? "", found.context.channel ?? ""];
+}
+
+/**
+ * The vacancy of a page, given as its source or as a file: its words, title and place, then pay,
+ * commission and occupation, as far as they are said.
+ * @param {string | Blob} source
+ */
+export async function posting(source) {
+  const html = typeof source === "string" ? source : await text(source);
+  const { readPage } = await module("unmuddle_page");
+  const { text: words, context } = readPage(html);
+  const { pay, incentive, occupation } = context.job ?? {};
+  const said = [context.title, context.channel, pay, incentive, occupation];
+  return [whole(words), ...said.map((one) => one ?? "")];
 }
 
 /**

@@ -1,6 +1,6 @@
 //! What the web app, the extension's pages and the widget show alike.
 //!
-//! Plain logic ([`batch`], [`charset`], [`deeper`], [`dismissal`], [`draft`], [`files`],
+//! Plain logic ([`batch`], [`deeper`], [`dismissal`], [`draft`], [`files`],
 //! [`finding`], [`fixture`], [`history`], [`marks`], [`messages`], [`parted`], [`reading`],
 //! [`samples`], [`studio`], [`wire`], [`wording`]) knows no browser and is tested natively; [`site`]
 //! knows where the page stands, [`store`] keeps what shall outlive it, [`quiz`] and [`result`] are
@@ -8,7 +8,6 @@
 //! of each other.
 
 pub mod batch;
-pub mod charset;
 pub mod checking;
 pub mod deeper;
 pub mod dismissal;

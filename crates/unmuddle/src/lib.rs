@@ -56,4 +56,5 @@ pub use report::{OffsetUnit, Report, ReportedFinding, ReportedSentence};
 pub use rules::{Example, RuleExamples, RuleReference, advice, examples, reference, rule, rules};
 pub use split::{
     Draft, Placed, Placement, ProposedTitle, ReportedPlaced, Split, SplitReport, split,
+    split_assessed,
 };

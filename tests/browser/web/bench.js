@@ -20,7 +20,7 @@ export class Bench {
     this.ads = page.locator(".panel.ads");
     this.cards = page.locator(".card");
     this.found = page.locator("#found");
-    this.marks = page.locator("#marks > span");
+    this.marks = page.locator("#marks span");
   }
 
   /** @param {string} [fragment] */

@@ -19,16 +19,16 @@ test("a pasted ad is read in every part", async ({ page }) => {
   await expect(bench.headline).toHaveText("This ad holds two jobs.");
   await expect(page.getByText("What the ad really asks appears here.")).toBeHidden();
 
-  await expect(bench.against).toContainText("“Sales & Marketing Executive”");
+  await expect(bench.against).toContainText("Sales & Marketing Executive");
   await expect(bench.against).toContainText("It promises both.");
   await expect(bench.against.locator(".telling li")).toHaveText([/Sales.*says selling/, /Marketing.*says marketing/]);
-  await expect(bench.against).toContainText("It points to selling. “uncapped commission”");
+  await expect(bench.against).toContainText("It points to selling. uncapped commission");
   await expect(bench.against.locator(".place")).toHaveText("They agree, and it is still two jobs in one.");
 
   await expect(bench.share).toContainText(/(About half|Most|A little) of the work speaks of selling\./);
   const figures = await bench.share.locator(".figures b").allTextContents();
   expect(figures.reduce((sum, figure) => sum + parseInt(figure, 10), 0)).toBe(100);
-  await expect(bench.share).toContainText("“uncapped commission” a part of what is sold");
+  await expect(bench.share).toContainText("uncapped commission a part of what is sold");
 
   const ad = linesOf(TWO_JOBS);
   await expect(bench.lines.locator(".words")).toHaveText(ad);
@@ -45,7 +45,7 @@ test("a pasted ad is read in every part", async ({ page }) => {
     "For the marketing work",
     "For the selling work",
   ]);
-  await expect(bench.titles.locator("b").first()).toHaveText(/Social Media/);
+  await expect(bench.titles.locator("b").first()).toHaveText("Content Marketing Executive");
   await expect(bench.ads.getByRole("article")).toHaveCount(2);
   await expect(page.locator("#finding-R02")).toContainText("marketing job and a sales job");
 });
@@ -134,7 +134,7 @@ test("a saved page is read for the vacancy that it holds", async ({ page }) => {
   await expect(bench.against.locator(".place")).toHaveText(
     "They disagree: the title promises marketing, and the work is selling.",
   );
-  await expect(bench.share).toContainText("“Uncapped commission”");
+  await expect(bench.share).toContainText("Uncapped commission a part of what is sold");
   await expect(bench.ads).toContainText("There is one job in here, so it stays one ad.");
   expect(await page.evaluate(() => "ran" in window), "a page is read and never run").toBe(false);
 });
@@ -172,9 +172,9 @@ test("a page that is dropped on the ad is read", async ({ page }) => {
     transfer.items.add(new File([html], "saved.htm", { type: "text/html" }));
     return transfer;
   }, savedPage());
-  await page.dispatchEvent("#sheet", "dragover", { dataTransfer: data });
+  await page.dispatchEvent("h1", "dragover", { dataTransfer: data });
   await expect(page.locator("#sheet.over-it")).toBeVisible();
-  await page.dispatchEvent("#sheet", "drop", { dataTransfer: data });
+  await page.dispatchEvent("h1", "drop", { dataTransfer: data });
   await expect(bench.title).toHaveValue("Marketing Assistant");
   await expect(page.locator("#sheet.over-it")).toHaveCount(0);
 });
@@ -182,7 +182,7 @@ test("a page that is dropped on the ad is read", async ({ page }) => {
 test("damaged pages are read as far as they go", async ({ page }) => {
   const bench = await open(page);
   const whole = savedPage();
-  const cut = whole.slice(0, whole.indexOf("</ul>"));
+  const cut = whole.slice(0, whole.lastIndexOf("</ul>"));
   await bench.file("cut.html", cut);
   await expect(bench.text).toHaveValue(/Make 60 cold calls a day/);
   await page.getByRole("button", { name: "Clear" }).click();
@@ -214,10 +214,10 @@ test("a page without a job says so, and one without words changes nothing", asyn
   await expect(bench.title).toHaveValue("");
   const before = await bench.text.inputValue();
   await bench.file("empty.html", "<html><head></head><body><script>1</script></body></html>");
-  await expect(page.getByText("No words were found in this page.")).toBeVisible();
+  await expect(page.getByText("There are no words in this file.")).toBeVisible();
   await expect(bench.text).toHaveValue(before);
   await bench.paste("<!doctype html><html><body><script>1</script><img src=x></body></html>");
-  await expect(page.getByText("No words were found in this page.")).toBeVisible();
+  await expect(page.getByText("There are no words in this file.")).toBeVisible();
   await expect(bench.text).toHaveValue(before);
 });
 
@@ -225,9 +225,9 @@ test("a text file is taken, and a file that is no text is refused kindly", async
   const bench = await open(page);
   await bench.file("ad.txt", TWO_JOBS);
   await expect(bench.text).toHaveValue(TWO_JOBS);
-  await expect(bench.found).toHaveText("The words of the file are here.");
+  await expect(bench.found).toHaveText("Opened: ad.txt");
   await bench.file("photo.html", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
-  await expect(page.getByText("This file could not be read.")).toBeVisible();
+  await expect(page.getByText("This kind of file can't be read here.")).toBeVisible();
   await expect(bench.text).toHaveValue(TWO_JOBS);
 });
 
@@ -235,7 +235,7 @@ test("where the reading of pages does not load, the page says what to do", async
   await page.route("**/unmuddle_page.js", (route) => route.fulfill({ contentType: "text/javascript", body: "export default 1;" }));
   const bench = await open(page);
   await bench.file("vacancy.html", savedPage());
-  await expect(page.getByText("The part that reads pages did not load.")).toBeVisible();
+  await expect(page.getByText("That did not work.")).toBeVisible();
   await bench.text.fill("Make 60 cold calls a day and close sales.");
   await expect(bench.headline).toBeVisible();
 });
@@ -293,7 +293,7 @@ test("lines and text are linked both ways", async ({ page }) => {
   await expect(page.locator("#here")).toContainText("This line: Marketing.");
   await page.getByRole("button", { name: "Go to the line" }).click();
   await expect(shoots).toBeFocused();
-  await expect(bench.marks.and(page.locator(".active"))).toHaveText(/brand photo shoots/);
+  await expect(bench.marks.and(page.locator(".active")).filter({ hasText: "brand photo shoots" })).toHaveCount(1);
 });
 
 test("the title, the pay and the text of an example change what is said at once", async ({ page }) => {
@@ -305,7 +305,7 @@ test("the title, the pay and the text of an example change what is said at once"
   await bench.title.fill("");
   await expect(bench.against).toContainText("No title is given.");
   await bench.pay.fill("£40k OTE");
-  await expect(bench.share).toContainText("“OTE” the figure comes with a target");
+  await expect(bench.share).toContainText("OTE the figure comes with a target");
   await page.getByRole("button", { name: "Clear" }).click();
   await expect(page.getByText("What the ad really asks appears here.")).toBeVisible();
   await expect(bench.pay).toHaveValue("");
@@ -317,7 +317,10 @@ test("an ad for one job stays one ad, and other work is called that", async ({ p
   await bench.title.fill("Head Gardener");
   await bench.text.fill("What you will do\n- Prune the roses and water the beds\n- Repair the greenhouse and mow the lawns");
   await expect(bench.headline).toHaveText("This job is neither marketing nor selling.");
-  await expect(bench.ads).toContainText(/There is nothing to part here|There is one job in here/);
+  await expect(bench.ads).toContainText("There is nothing to part here.");
+  await expect(bench.titles).toHaveCount(0);
+  await expect(bench.share).toContainText("There is no evidence for either side yet.");
+  await expect(bench.lines.locator(".kind")).toHaveText(["Heading", "Other work", "Other work"]);
   await bench.text.fill("Wir suchen eine Person, die unsere Kundinnen anruft und ihnen Brot verkauft. Du bist freundlich und pünktlich.");
   await expect(page.getByText("This does not look like English")).toBeVisible();
 });
@@ -414,7 +417,7 @@ test("the studio is used by keyboard alone", async ({ page }) => {
   await expect(bench.lines.nth(1)).toBeFocused();
 
   // The file is opened by a button.
-  await page.getByRole("button", { name: "Open a saved page" }).focus();
+  await page.getByRole("button", { name: "Open a saved page or file" }).focus();
   const choosing = page.waitForEvent("filechooser");
   await press("Enter");
   await (await choosing).setFiles({ name: "a.html", mimeType: "text/html", buffer: Buffer.from(savedPage()) });

@@ -2,7 +2,7 @@
 //! the visitor puts there.
 //!
 //! Plain logic ([`link`]) knows no browser and is tested natively; [`page`] and [`studio`] know the
-//! browser, and [`reader`] the module that reads pages. What is drawn comes from `unmuddle-ui`.
+//! browser. What is drawn comes from `unmuddle-ui`.
 
 #![cfg_attr(
     not(all(feature = "desk", feature = "studio")),
@@ -11,5 +11,4 @@
 
 mod link;
 mod page;
-mod reader;
 mod studio;

@@ -6,7 +6,7 @@ use crate::reading::Reading;
 use std::sync::Arc;
 use unmuddle::{
     Assessment, Field, Label, PayField, PayTerm, Promise, ProposedTitle, Shares, Split, Vacancy,
-    assess, split, vacancy,
+    assess, split_assessed, vacancy,
 };
 
 /// An ad and everything that the studio shows of it.
@@ -45,10 +45,16 @@ pub struct PayTermRead {
 impl Study {
     /// Studies an ad now.
     pub fn new(draft: Draft) -> Self {
+        let assessment = assess(&draft.text, &draft.context());
+        Self::of(draft, assessment)
+    }
+
+    /// Studies an ad with the assessment that was made of it elsewhere.
+    pub fn of(draft: Draft, assessment: Assessment) -> Self {
         let context = draft.context();
         let vacancy = vacancy(&draft.text, &context);
-        let split = split(&draft.text, &context);
-        let assessment = settled(assess(&draft.text, &context));
+        let split = split_assessed(&draft.text, &context, &assessment);
+        let assessment = settled(assessment);
         let lines = lines(&draft.text, &assessment, &vacancy.parts, &split.pieces);
         let sides = sides(&assessment, &split, &lines);
         let reading = Reading::of(draft, assessment);

@@ -111,10 +111,16 @@ pub struct Split {
 /// ```
 #[must_use]
 pub fn split(text: &str, context: &Context) -> Split {
-    let assessment = assess(text, context);
+    split_assessed(text, context, &assess(text, context))
+}
+
+/// The same with the assessment of the text in this context, where it is known already: that takes
+/// half of the time. With another text's assessment, the parting is not worth anything.
+#[must_use]
+pub fn split_assessed(text: &str, context: &Context, assessment: &Assessment) -> Split {
     let document = Document::read(readable(text).0, context.channel);
-    let placements = placements(&document, context, &assessment);
-    let sides = sides(&assessment, &placements);
+    let placements = placements(&document, context, assessment);
+    let sides = sides(assessment, &placements);
     let sentences: Vec<Placed> = assessment
         .sentences
         .iter()

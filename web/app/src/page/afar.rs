@@ -5,7 +5,7 @@ use super::pace::when_idle;
 use js_sys::{Array, Uint32Array};
 use std::cell::Cell;
 use std::rc::Rc;
-use unmuddle::{Assessment, Context, Stance, assess};
+use unmuddle::{Assessment, Context, JobFacts, Stance, assess};
 use unmuddle_ui::draft::Draft;
 use unmuddle_ui::wire;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -63,22 +63,36 @@ pub async fn ask(text: &str, context: &Context) -> Option<Assessment> {
         Stance::OneInFive { selling_in_last_four } => JsValue::from(selling_in_last_four),
         _ => JsValue::UNDEFINED,
     };
+    let words = |words: &Option<String>| words.as_deref().map_or(JsValue::UNDEFINED, JsValue::from);
+    let job = &context.job;
     let arguments = Array::of5(
         &wasm_bindgen::module(),
         &text.into(),
         &context.channel.id().into(),
-        &context.title.as_deref().map_or(JsValue::UNDEFINED, JsValue::from),
+        &words(&context.title),
         &sold,
     );
+    for fact in [&job.pay, &job.incentive, &job.occupation] {
+        arguments.push(&words(fact));
+    }
     let numbers = help::call("reader.js", "ask", &arguments).await.ok()?;
     wire::decode(&numbers.dyn_into::<Uint32Array>().ok()?.to_vec())
 }
 
 /// The worker's half: what a text says, as plain numbers.
 #[wasm_bindgen]
-pub fn answer(text: &str, channel: &str, title: Option<String>, sold: Option<u8>) -> Vec<u32> {
+pub fn answer(
+    text: &str,
+    channel: &str,
+    title: Option<String>,
+    sold: Option<u8>,
+    pay: Option<String>,
+    incentive: Option<String>,
+    occupation: Option<String>,
+) -> Vec<u32> {
     let mut context = Context::new(channel.parse().unwrap_or_default());
     context.title = title;
+    context.job = JobFacts { pay, incentive, occupation };
     if let Some(selling_in_last_four) = sold {
         context.stance = Stance::OneInFive { selling_in_last_four };
     }

@@ -1,12 +1,12 @@
 //! Takes over the static page: its fields stay the elements that the visitor already uses, and
 //! are never drawn again.
 
-mod afar;
+pub(crate) mod afar;
 mod desk;
 pub(crate) mod dom;
-mod files;
+pub(crate) mod files;
 mod hand;
-mod help;
+pub(crate) mod help;
 mod home;
 pub(crate) mod keep;
 pub(crate) mod layer;

@@ -2,6 +2,7 @@
 
 use super::fields::Fields;
 use super::places::Places;
+use crate::page::afar::{Afar, is_long};
 use crate::page::dom;
 use crate::page::keep;
 use crate::page::layer::Layer;
@@ -21,8 +22,6 @@ use unmuddle_ui::studio::{AdLine, Study, looks_like_html, said};
 use unmuddle_ui::view::studio::Spot;
 use unmuddle_ui::wording::t;
 
-/// Longer texts, in UTF-16 units, are read in a pause of the typing only.
-const LONG: u32 = 50_000;
 /// Milliseconds without a key before an ad is read: a usual one, and a long one.
 const PAUSE: u32 = 60;
 const LONG_PAUSE: u32 = 400;
@@ -60,6 +59,7 @@ pub struct Bench {
     /// Counts changes of the fields: what comes late must not overwrite what is newer.
     pub(super) turn: Cell<u32>,
     reading: Pause,
+    afar: Afar,
     keeping: Pause,
     saying: Pause,
 }
@@ -79,6 +79,7 @@ impl Found {
             replaced: RefCell::default(),
             turn: Cell::default(),
             reading: Pause::default(),
+            afar: Afar::default(),
             keeping: Pause::default(),
             saying: Pause::default(),
         }
@@ -167,30 +168,57 @@ impl Bench {
             self.read_pasted_page(text);
             return;
         }
-        let long = self.fields.text.text_length() > LONG;
-        let marks = {
-            let (old, marks) = &*self.shown.borrow();
-            marks.moved(Edit::between(old, &text))
-        };
-        self.draw(text, marks);
-        if long {
-            self.model.waiting.set(true);
-            self.redraw();
-        }
+        self.afar.forget();
+        let long = is_long(text.len());
+        self.wait(long);
+        self.move_marks(text);
         let bench = self.clone();
         self.reading.then(if long { LONG_PAUSE } else { PAUSE }, move || {
             when_idle(IDLE, move || bench.read());
         });
     }
 
-    /// Reads the ad now.
+    /// Reads the ad now; a long one beside the page.
     pub fn read(self: &Rc<Self>) {
         self.reading.cancel();
-        self.model.waiting.set(false);
-        // An ad without an address of its own still is one.
+        self.afar.forget();
+        let bench = self.clone();
+        self.keeping.then(KEEP_PAUSE, move || bench.keep());
+        // An ad without words has no address of its own, and is an ad all the same.
         let draft = Draft { channel: Channel::JobAd, ..self.fields.draft() };
-        let text = draft.text.clone();
-        let study = (!text.trim().is_empty()).then(|| Study::new(draft));
+        if is_long(draft.text.len()) {
+            self.wait(true);
+            self.move_marks(draft.text.clone());
+            let bench = self.clone();
+            self.afar.read(draft, move |draft, assessment| {
+                bench.have(draft.text.clone(), Some(Study::of(draft, assessment)));
+            });
+        } else {
+            let text = draft.text.clone();
+            self.have(text, (!draft.text.trim().is_empty()).then(|| Study::new(draft)));
+        }
+    }
+
+    /// Whether what is shown is of an older text.
+    fn wait(&self, waits: bool) {
+        if self.model.waiting.get_untracked() != waits {
+            self.model.waiting.set(waits);
+            self.redraw();
+        }
+    }
+
+    /// Shows another text with the marks of the last one, where their words still stand.
+    fn move_marks(&self, text: String) {
+        let marks = {
+            let (old, marks) = &*self.shown.borrow();
+            marks.moved(Edit::between(old, &text))
+        };
+        self.draw(text, marks);
+    }
+
+    /// Shows what was studied.
+    fn have(self: &Rc<Self>, text: String, study: Option<Study>) {
+        self.model.waiting.set(false);
         let marks = study.as_ref().map(|study| study.reading().marks()).unwrap_or_default();
         self.fields.empty.set_hidden(study.is_some());
         self.model.reading.set(study.as_ref().map(|study| study.reading().clone()));
@@ -199,8 +227,6 @@ impl Bench {
         self.draw(text, marks);
         self.line_at_caret();
         self.redraw();
-        let bench = self.clone();
-        self.keeping.then(KEEP_PAUSE, move || bench.keep());
         let bench = self.clone();
         self.saying.then(SAY_PAUSE, move || bench.say());
     }

@@ -140,17 +140,22 @@ fn files(bench: &Rc<Bench>) {
             bench.open(file);
         }
     });
-    acting(bench, &bench.fields.sheet, "dragover", |bench, event| {
+    // What is let go beside the ad would replace the page, and with it what was written.
+    let over = |bench: &Rc<Bench>, is_over: bool| {
+        let _ = bench.fields.sheet.class_list().toggle_with_force("over-it", is_over);
+    };
+    acting(bench, &dom::document(), "dragover", move |bench, event| {
         if dragged(event).is_some() {
             event.prevent_default();
-            let _ = bench.fields.sheet.class_list().add_1("over-it");
+            over(bench, true);
         }
     });
-    on(bench, &bench.fields.sheet, "dragleave", |bench, _| {
-        let _ = bench.fields.sheet.class_list().remove_1("over-it");
+    on(bench, &dom::document(), "dragleave", move |bench, event| {
+        let to = event.dyn_ref::<DragEvent>().and_then(|event| event.related_target());
+        over(bench, to.is_some());
     });
-    acting(bench, &bench.fields.sheet, "drop", |bench, event| {
-        let _ = bench.fields.sheet.class_list().remove_1("over-it");
+    acting(bench, &dom::document(), "drop", move |bench, event| {
+        over(bench, false);
         if let Some(files) = dragged(event) {
             event.prevent_default();
             if let Some(file) = first(Some(files)) {

@@ -1,88 +1,68 @@
 //! Saved pages and files: what is taken from them, and how that is said.
 
 use super::bench::Bench;
-use crate::page::dom;
-use crate::reader::{self, PageRead};
+use crate::page::{dom, help};
+use js_sys::{Array, Reflect};
 use std::rc::Rc;
-use unmuddle::Channel;
+use unmuddle::{Channel, JobFacts};
 use unmuddle_ui::draft::Draft;
-use unmuddle_ui::marks::MarkSet;
-use unmuddle_ui::messages::{Key, page_found};
+use unmuddle_ui::files::{Kind, MOST, trouble};
+use unmuddle_ui::messages::{Key, file_opened, page_found};
 use unmuddle_ui::studio::looks_like_html;
 use unmuddle_ui::wording::t;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::File;
 
-/// No ad is larger, in bytes.
-const LARGEST: f64 = 20_000_000.0;
+/// The script that opens files and reads pages.
+const SCRIPT: &str = "files.js";
+
+/// What was found: an ad, and how that is said.
+struct Found {
+    draft: Draft,
+    said: String,
+}
 
 impl Bench {
     /// Somebody has pasted the source of a page: its words take its place.
     pub(super) fn read_pasted_page(self: &Rc<Self>, source: String) {
-        self.draw(source.clone(), MarkSet::default());
-        let before = self.reading().map(|reading| reading.draft().clone());
-        self.read_page(source, before.unwrap_or_default());
+        let before = self.reading().map(|reading| reading.draft().clone()).unwrap_or_default();
+        self.take(before, async move { posting(&source.into()).await });
     }
 
     /// Opens a file: the page or the words that it holds.
     pub fn open(self: &Rc<Self>, file: File) {
-        let bench = self.clone();
-        let turn = self.next_turn();
-        self.quiet();
-        dom::say(&self.fields.found, t(Key::PageReading));
-        spawn_local(async move {
-            let text = if file.size() > LARGEST { None } else { reader::text_of(&file).await.ok() };
-            if bench.turn.get() != turn {
-                return;
-            }
-            // What is no text shows it by what no text holds.
-            let Some(text) = text.filter(|text| !text.contains('\0') && !is_garbled(text)) else {
-                bench.quiet();
-                bench.notify(Some(Key::PageUnread));
-                return;
-            };
-            if looks_like_html(&text) || is_page(&file) {
-                let before = bench.fields.draft();
-                bench.read_page(text, before);
-            } else {
-                bench.replace(&Draft { text, channel: Channel::JobAd, ..Draft::default() });
-                dom::say(&bench.fields.found, t(Key::FileWords));
-            }
-        });
+        self.take(self.fields.draft(), async move { read(&file).await });
     }
 
-    /// Reads the source of a page; `before` stays where it holds no words.
-    fn read_page(self: &Rc<Self>, source: String, before: Draft) {
+    /// Puts what is found in the place of `before`, which stays where nothing is found. Whatever
+    /// the visitor does meanwhile comes first.
+    fn take(
+        self: &Rc<Self>,
+        before: Draft,
+        reading: impl Future<Output = Result<Found, Key>> + 'static,
+    ) {
         let bench = self.clone();
         let turn = self.next_turn();
         self.notify(None);
         dom::say(&self.fields.found, t(Key::PageReading));
         spawn_local(async move {
-            let read = reader::read_page(&source).await;
+            let found = reading.await;
             if bench.turn.get() != turn {
                 return;
             }
-            let failed = |key| {
-                bench.restore(&before);
-                bench.quiet();
-                bench.notify(Some(key));
-            };
-            match read {
-                Err(_) => failed(Key::PageFailed),
-                Ok(page) if page.text.trim().is_empty() => failed(Key::PageEmpty),
-                Ok(page) => bench.take_page(page, &before),
+            bench.restore(&before);
+            match found {
+                Ok(found) => {
+                    bench.replace(&found.draft);
+                    dom::say(&bench.fields.found, &found.said);
+                }
+                Err(key) => {
+                    bench.quiet();
+                    bench.notify(Some(key));
+                }
             }
         });
-    }
-
-    fn take_page(self: &Rc<Self>, page: PageRead, before: &Draft) {
-        let is_ad = page.channel == Channel::JobAd;
-        let said = if is_ad { page_found(fields_of(&page)) } else { t(Key::PageOther).to_owned() };
-        // Another page's headline is no job's title.
-        let title = page.title.filter(|_| is_ad).unwrap_or_default();
-        self.restore(before);
-        self.replace(&Draft { text: page.text, channel: Channel::JobAd, title, facts: page.facts });
-        dom::say(&self.fields.found, &said);
     }
 
     fn next_turn(&self) -> u32 {
@@ -91,11 +71,51 @@ impl Bench {
     }
 }
 
+async fn read(file: &File) -> Result<Found, Key> {
+    let kind = Kind::of(&file.name(), &file.type_()).filter(|kind| !kind.is_several());
+    let kind = kind.ok_or(Key::FileOtherKind)?;
+    if file.size() > MOST {
+        return Err(Key::FileTooLarge);
+    }
+    let name = match kind {
+        Kind::Page => return posting(file).await,
+        Kind::Document => "doc",
+        _ => "text",
+    };
+    let words = call(name, file).await?.as_string().unwrap_or_default();
+    if looks_like_html(&words) {
+        return posting(&words.into()).await;
+    }
+    let draft = Draft { text: words, channel: Channel::JobAd, ..Draft::default() };
+    Ok(Found { draft, said: file_opened(file.name()) })
+}
+
+/// The vacancy of a page.
+async fn posting(source: &JsValue) -> Result<Found, Key> {
+    let found = Array::from(&call("posting", source).await?);
+    let word = |at: u32| found.get(at).as_string().filter(|word| !word.trim().is_empty());
+    let is_ad = word(2).as_deref() == Some(Channel::JobAd.id());
+    // Another page's headline is no job's title.
+    let title = word(1).filter(|_| is_ad);
+    let facts = JobFacts { pay: word(3), incentive: word(4), occupation: word(5) };
+    let said = if is_ad {
+        page_found(fields_of(title.is_some(), &facts))
+    } else {
+        t(Key::PageOther).to_owned()
+    };
+    let draft = Draft {
+        text: word(0).unwrap_or_default(),
+        channel: Channel::JobAd,
+        title: title.unwrap_or_default(),
+        facts,
+    };
+    Ok(Found { draft, said })
+}
+
 /// What a page has filled in, as a list.
-fn fields_of(page: &PageRead) -> String {
-    let facts = &page.facts;
+fn fields_of(has_title: bool, facts: &JobFacts) -> String {
     let fields = [
-        (page.title.is_some(), Key::FactTitle),
+        (has_title, Key::FactTitle),
         (facts.pay.is_some(), Key::FactPay),
         (facts.incentive.is_some(), Key::FactIncentive),
         (facts.occupation.is_some(), Key::FactOccupation),
@@ -105,13 +125,9 @@ fn fields_of(page: &PageRead) -> String {
     names.collect::<Vec<_>>().join(", ")
 }
 
-fn is_page(file: &File) -> bool {
-    let name = file.name().to_lowercase();
-    file.type_() == "text/html" || [".html", ".htm", ".xhtml"].iter().any(|end| name.ends_with(end))
-}
-
-/// Whether bytes were read that stand for no characters, more than a slip here and there.
-fn is_garbled(text: &str) -> bool {
-    let lost = text.chars().filter(|character| *character == '\u{fffd}').count();
-    lost > 8 && lost * 50 > text.chars().count()
+async fn call(name: &str, argument: &JsValue) -> Result<JsValue, Key> {
+    help::call(SCRIPT, name, &Array::of1(argument)).await.map_err(|error| {
+        let name = Reflect::get(&error, &"name".into()).ok().and_then(|name| name.as_string());
+        trouble(&name.unwrap_or_default())
+    })
 }

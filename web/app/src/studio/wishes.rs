@@ -2,15 +2,14 @@
 
 use super::bench::Bench;
 use crate::page::dom;
-use js_sys::Array;
+use crate::page::files::save;
 use std::rc::Rc;
 use unmuddle::Label;
 use unmuddle_ui::messages::Key;
 use unmuddle_ui::view::studio::{Spot, Wish, line_id};
 use unmuddle_ui::wording::t;
-use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, HtmlAnchorElement, HtmlElement, Url};
+use web_sys::HtmlElement;
 
 impl Bench {
     /// Does what a button asks.
@@ -66,16 +65,7 @@ impl Bench {
     /// Hands the ad of one side to the browser as a file.
     fn save(&self, side: Label) {
         let name = if side == Label::Sales { Key::AdFileSales } else { Key::AdFileMarketing };
-        let parts = Array::of1(&self.whole(side).into());
-        let Ok(blob) = Blob::new_with_str_sequence(&parts) else { return };
-        let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
-        let anchor = dom::document().create_element("a").ok();
-        if let Some(anchor) = anchor.and_then(|a| a.dyn_into::<HtmlAnchorElement>().ok()) {
-            anchor.set_href(&address);
-            anchor.set_download(t(name));
-            anchor.click();
-        }
-        let _ = Url::revoke_object_url(&address);
+        save(t(name), "text/plain", self.whole(side));
     }
 }
 
