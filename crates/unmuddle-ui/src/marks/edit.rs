@@ -26,12 +26,12 @@ impl Edit {
     }
 
     /// The stretch of the old text that is no more.
-    pub const fn old(self) -> Span {
+    pub const fn before(self) -> Span {
         self.old
     }
 
     /// The stretch of the new text that stands in its place.
-    pub const fn new(self) -> Span {
+    pub const fn after(self) -> Span {
         self.new
     }
 

@@ -16,7 +16,7 @@ pub fn lines(text: &str) -> impl Iterator<Item = &str> {
 /// How many lines at the start and at the end an edit has left as they were. `old` holds the
 /// length of each old line in bytes, `new` is the new text.
 pub fn untouched(old: &[usize], edit: Edit, new: &str) -> (usize, usize) {
-    let (from, to) = (edit.old(), edit.new());
+    let (from, to) = (edit.before(), edit.after());
     let mut end = 0;
     let ends_before = |length: &&usize| {
         end += **length;

@@ -23,7 +23,7 @@ pub fn looks_like_html(text: &str) -> bool {
     let opens = |wanted: &&str| {
         start.get(..wanted.len()).is_some_and(|head| head.eq_ignore_ascii_case(wanted))
     };
-    if OPENINGS.iter().any(|wanted| opens(&wanted)) || is_comment(start) {
+    if OPENINGS.iter().any(opens) || is_comment(start) {
         return true;
     }
     let lower = text.to_ascii_lowercase();

@@ -98,7 +98,7 @@ fn take(desk: &Rc<Desk>, several: &Rc<Several>, files: Option<FileList>) {
             troubles.push(several_left_out(all.broken));
         }
         let to_several = several.is_open() || all.are_parted;
-        if to_several && !(all.posts.is_empty() && !several.is_open()) {
+        if to_several && (several.is_open() || !all.posts.is_empty()) {
             several.receive(all.posts, all.are_parted, &troubles.join(" "));
             return;
         }

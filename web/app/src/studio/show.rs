@@ -130,7 +130,7 @@ impl Bench {
             _ => {
                 self.select(finding.span);
                 self.model.focus(Some(Target::Finding(key)), By::Focus);
-                self.into_sight();
+                self.bring_into_sight();
             }
         }
     }
@@ -140,7 +140,7 @@ impl Bench {
         if let Some(span) = self.span_of(number) {
             self.select(span);
             self.focus_line(Some(number), By::Focus);
-            self.into_sight();
+            self.bring_into_sight();
         }
     }
 
@@ -158,7 +158,7 @@ impl Bench {
         let _ = self.fields.text.set_selection_range(unit(span.start), unit(span.end));
     }
 
-    fn into_sight(&self) {
+    fn bring_into_sight(&self) {
         if let Some(mark) = self.layer.first_active() {
             let options = ScrollIntoViewOptions::new();
             options.set_block(ScrollLogicalPosition::Center);
