@@ -141,7 +141,7 @@ mod tests {
         history.settle(&read(STORY, place), 1.0);
         let longer = format!("{STORY} They knew him by then.");
         history.settle(&read(&longer, place), 2.0);
-        assert_eq!(texts(&history), [longer.clone()]);
+        assert_eq!(texts(&history), std::slice::from_ref(&longer));
         history.settle(&read(OFFER, place), 3.0);
         assert_eq!(texts(&history), [OFFER.to_owned(), longer]);
         let newest = history.newest_first().next().unwrap();

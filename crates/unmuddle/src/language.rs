@@ -12,8 +12,10 @@ const ENGLISH_SHARE: f32 = 0.12;
 const ENOUGH_WORDS: usize = 10;
 const FEW_ENGLISH: f32 = 0.08;
 const MANY_MARKED: f32 = 0.08;
-/// From this share of another language's function words on, it is that language.
+/// From this share of another language's function words on, it is that language, if there are so
+/// many: one or two are names, or English words such as "van" in a list of goods.
 const FOREIGN_SHARE: f32 = 0.15;
+const FEW_FOREIGN: usize = 3;
 
 /// Whether the text looks like English, or is too short or too wordless to tell.
 pub(crate) fn looks_english(document: &Document) -> bool {
@@ -46,6 +48,7 @@ pub(crate) fn looks_english(document: &Document) -> bool {
     }
     words < FEWEST_WORDS
         || share(foreign_words) < FOREIGN_SHARE
+        || foreign_words < FEW_FOREIGN && words > FEWEST_WORDS
         || (share(english) > ENGLISH_SHARE
             && (english > foreign_words || english == foreign_words && marked == 0))
 }

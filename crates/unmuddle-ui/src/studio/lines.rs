@@ -162,7 +162,7 @@ mod tests {
             ("- Plan the brand photo shoots", Work::Marketing, Holds::Marketing),
             ("- Make 60 cold calls a day", Work::Sales, Holds::Sales),
             ("- Close new accounts and hit a monthly sales quota", Work::Sales, Holds::Sales),
-            ("- Open the post and feed the cat", Work::Other, Holds::Both),
+            ("- File the invoices and lock up at night", Work::Other, Holds::Both),
             ("***", Work::Heading, Holds::Both),
             ("What we offer:", Work::Heading, Holds::Both),
             ("25 days' holiday.", Work::About, Holds::Both),

@@ -157,7 +157,8 @@ mod tests {
     #[test]
     fn the_words_of_a_title_promise_something() {
         use Promise::{Both, Marketing, Open, Other, Sales, Veiled};
-        let cases: [(&str, Promise, &[(&str, Promise)]); 6] = [
+        type Words = &'static [(&'static str, Promise)];
+        let cases: [(&str, Promise, Words); 6] = [
             ("Marketing Executive", Marketing, &[("Marketing", Marketing)]),
             ("Sales & Marketing Manager", Both, &[("Sales", Sales), ("Marketing", Marketing)]),
             ("Telesales Agent (Hull)", Sales, &[("Telesales", Sales)]),

@@ -69,6 +69,10 @@ pub(super) fn fold(word: &str, form: &mut String) {
         form.push('N');
         return;
     }
+    // Two spellings of one word; the British one stands for both.
+    if form.starts_with("inquir") {
+        form.replace_range(..1, "e");
+    }
     if !form.ends_with('s') || KEEP.contains(&form.as_str()) {
         return;
     }
