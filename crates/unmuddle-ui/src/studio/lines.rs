@@ -151,8 +151,8 @@ mod tests {
     fn each_line_is_said_to_be_something_and_to_stand_somewhere() {
         let ad = "About us\nWe roast coffee in Hull.\n\nWhat you'll do:\n- Run our Instagram and \
                   write the newsletter\n- Plan the brand photo shoots\n- Make 60 cold calls a day\n\
-                  - Close new accounts and hit a monthly sales quota\n- Open the post and feed \
-                  the cat\n***\nWhat we offer:\n25 days' holiday.";
+                  - Close new accounts and hit a monthly sales quota\n- File the invoices and \
+                  lock up at night\n***\nWhat we offer:\n25 days' holiday.";
         let found = read(ad);
         let wanted = [
             ("About us", Work::Heading, Holds::Both),
