@@ -114,6 +114,7 @@ mod tests {
             text: text.to_owned(),
             channel: Channel::OrganicPost,
             title: "kept, but not read here".to_owned(),
+            ..Draft::default()
         };
         let reading = Reading::new(draft);
         let file = file(&reading, Some(RuleId(16)), Opinion::FindingWrong);

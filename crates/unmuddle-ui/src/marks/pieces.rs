@@ -60,7 +60,7 @@ impl MarkSet {
     /// Marks of findings alone.
     #[cfg(test)]
     pub(super) const fn of_findings(findings: Vec<(Span, usize)>) -> Self {
-        Self { sentences: Vec::new(), findings }
+        Self { sentences: Vec::new(), findings, lights: Vec::new() }
     }
 
     /// The same marks after an edit.
