@@ -10,7 +10,7 @@ import { LOOKS, expectAllInWidth, expectNoBarriers } from "./looks.js";
 async function expectSound(page) {
   await expectNoBarriers(page);
   await expectAllInWidth(page);
-  const targets = page.locator("main button:visible, main summary:visible, main input:visible, main select");
+  const targets = page.locator("main button:visible, main summary:visible, main input:visible, main select:visible");
   for (const { name, width, height } of await targets.evaluateAll((all) =>
     all.map((one) => ({ name: one.textContent, ...one.getBoundingClientRect().toJSON() })),
   )) {
