@@ -31,7 +31,7 @@ export default defineConfig({
   outputDir: "test-results",
   forbidOnly: Boolean(process.env.CI),
   fullyParallel: false,
-  workers: process.env.CI ? 1 : 2,
+  workers: 2,
   timeout: 120_000,
   // A busy machine may let a page's first load starve; a second failure is a failure.
   retries: process.env.CI ? 2 : 0,
