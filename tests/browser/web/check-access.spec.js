@@ -56,7 +56,7 @@ test("it all speaks German, and the English text is read", async ({ page }) => {
   await page.goto("./de/check/");
   await expect(page.locator("html[data-ready]")).toBeAttached();
   await page.locator("#channel").selectOption("organic_post");
-  await page.locator("#text").fill(SELLING);
+  await page.locator("#text").fill(`${SELLING} Bye.`);
   const card = page.locator("#finding-R16");
   await expect(page.locator(".changes")).toContainText("Ohne diese");
   await expect(page.locator(".welcome")).toContainText("In einer Anzeige");

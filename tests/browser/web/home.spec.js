@@ -28,7 +28,7 @@ test("the page says the same before the module has arrived, and nothing moves", 
   const words = () =>
     page.locator("#result").evaluate((result) => {
       const of = (/** @type {string} */ name) => result.querySelector(name)?.textContent?.trim();
-      return [of(".headline"), of(".detail"), of(".stamp"), of(".place > span")];
+      return [of(".headline"), of(".detail"), of(".stamp"), of(".place span")];
     });
   await expect(headline(page)).toBeVisible();
   const before = await words();

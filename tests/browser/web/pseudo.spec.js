@@ -26,7 +26,8 @@ function loose() {
     rest = rest.replace(/\bR\d\d\b/g, "");
     if (/\p{L}/u.test(rest)) found.push(`${where}: ${text?.trim()}`);
   };
-  look(document.title, "title");
+  // A page may put its headline in the place of its title's first part.
+  look(document.title.replace(/⟧ · (?=[^⟦]*⟧$)/u, " · "), "title");
   look(document.querySelector("meta[name=description]")?.getAttribute("content"), "description");
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
