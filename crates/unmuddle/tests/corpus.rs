@@ -133,8 +133,9 @@ fn what_was_given_up_sells_less() {
         let less = got.shares.sales < text.read.shares.sales;
         tally.note(less, text, || shares(&text.read, &got));
     }
-    // Measured: 9 of 851, by 0.07 at most: goods with their prices and little else.
-    tally.within(500, 22);
+    // Measured: 8 of 851, by 0.07 at most: goods with their prices and little else. Of the texts
+    // before those, none of 630 failed.
+    tally.within(500, 19);
 }
 
 #[test]
@@ -184,7 +185,7 @@ fn a_vacancy_that_denies_a_duty_sells_less() {
         let less = got.shares.sales < text.read.shares.sales;
         tally.note(less, text, || format!("{} {}", shares(&text.read, &got), duty.denied()));
     }
-    // Measured: 38 of 431. A duty that sells less than the rest of its vacancy raises the share of
+    // Measured: 39 of 431. A duty that sells less than the rest of its vacancy raises the share of
     // sales when it is denied, for less of marketing is left too; by 0.02 at most.
     tally.within(300, 120);
 }
