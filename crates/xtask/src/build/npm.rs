@@ -1,22 +1,57 @@
-//! The npm package: the core's module with a manifest, and its tarball.
+//! The npm package: the core's module, the entries around it with their types, and its tarball.
 
-use std::{fs, path::Path};
+use std::{fs, path::Path, process::Command};
 
-use anyhow::Result;
-use serde_json::json;
+use anyhow::{Context, Result};
+use base64::{Engine, prelude::BASE64_STANDARD};
+use serde_json::{Value, json};
 
 use super::{dist, extension::version, licences};
 use crate::{files, root::Root, run, setup::node};
+
+const SOURCE: &str = "web/widget";
+/// The line of `inline.js` that the file's bytes take the place of.
+const BYTES: &str = "@BASE64@";
 
 /// Puts the package together and packs it.
 pub fn assemble(root: &Root, core: &Path) -> Result<()> {
     let folder = dist(root).join("npm");
     files::empty(&folder)?;
+    let scripts = root.join(SOURCE).join("package");
+    files::copy_tree(&scripts, &folder, |file| files::has_extension(file, &["js"]))?;
     files::copy_tree(core, &folder, |file| files::has_extension(file, &["js", "ts", "wasm"]))?;
-    // What the crate keeps for npm alone: notes, thin entries for other hosts.
-    files::copy_tree(&root.join("crates/unmuddle-wasm/npm"), &folder, |_| true)?;
+    types(root, &folder)?;
+    inline(&folder)?;
     licences::add(root, &folder)?;
+    files::copy(&root.join(SOURCE).join("README.md"), &folder.join("README.md"))?;
+    files::copy(&root.join("CHANGELOG.md"), &folder.join("CHANGELOG.md"))?;
     files::write(&folder.join("package.json"), manifest(root)?)?;
+    pack(root, &folder)
+}
+
+/// The entries' types, made from what their scripts say of themselves.
+fn types(root: &Root, to: &Path) -> Result<()> {
+    let made = root.join("target/widget/types");
+    files::empty(&made)?;
+    run::run(
+        Command::new("node")
+            .arg(node::script(root, "typescript/bin/tsc")?)
+            .args(["-p", SOURCE])
+            .current_dir(root.path()),
+    )?;
+    files::copy_tree(&made, to, |file| files::has_extension(file, &["ts"]))
+}
+
+/// Fills the entry that holds the module's bytes within itself.
+fn inline(folder: &Path) -> Result<()> {
+    let path = folder.join("inline.js");
+    let script = fs::read_to_string(&path)?;
+    let bytes = BASE64_STANDARD.encode(fs::read(folder.join("unmuddle_bg.wasm"))?);
+    anyhow::ensure!(script.contains(BYTES), "inline.js has no place for the module");
+    files::write(&path, script.replace(BYTES, &bytes))
+}
+
+fn pack(root: &Root, folder: &Path) -> Result<()> {
     for file in fs::read_dir(dist(root))? {
         let path = file?.path();
         if files::has_extension(&path, &["tgz"]) {
@@ -27,23 +62,15 @@ pub fn assemble(root: &Root, core: &Path) -> Result<()> {
         node::npm()
             .args(["pack", "--silent", "--ignore-scripts", "--pack-destination"])
             .arg(dist(root))
-            .current_dir(&folder),
+            .current_dir(folder),
     )
 }
 
+/// The package's own words about itself, with its version.
 fn manifest(root: &Root) -> Result<String> {
-    let manifest = json!({
-        "name": "unmuddle",
-        "version": version(root)?,
-        "description": "Tells marketing from sales, on your own machine",
-        "license": "MIT OR Apache-2.0",
-        "type": "module",
-        "exports": {
-            ".": { "types": "./unmuddle.d.ts", "default": "./unmuddle.js" },
-            "./wasm": "./unmuddle_bg.wasm",
-        },
-        "types": "./unmuddle.d.ts",
-        "sideEffects": false,
-    });
+    let path = root.join(SOURCE).join("manifest.json");
+    let mut manifest: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
+    let fields = manifest.as_object_mut().context("the package's manifest is no object")?;
+    fields.insert("version".to_owned(), json!(version(root)?));
     Ok(serde_json::to_string_pretty(&manifest)? + "\n")
 }

@@ -1,0 +1,26 @@
+// The entry for browsers, and for what bundles for them.
+
+import { findWasm } from "./api.js";
+import { findWorkers } from "./many.js";
+
+export { default, assess, explain, isReady, rules, split, UnmuddleError, version } from "./api.js";
+export { assessMany } from "./many.js";
+
+findWasm(() => new URL("./unmuddle_bg.wasm", import.meta.url));
+
+if (typeof Worker === "function") {
+  findWorkers(
+    () => {
+      const worker = new Worker(new URL("./worker.js", import.meta.url), { type: "module" });
+      return {
+        send: (message) => worker.postMessage(message),
+        listen(hear, fail) {
+          worker.onmessage = ({ data }) => hear(data);
+          worker.onerror = (event) => fail(event.error ?? new Error(event.message));
+        },
+        dismiss: () => worker.terminate(),
+      };
+    },
+    Math.min(4, Math.max(1, (globalThis.navigator?.hardwareConcurrency ?? 2) - 1)),
+  );
+}
