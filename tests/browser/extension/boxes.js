@@ -2,7 +2,7 @@
 
 import { expect } from "@playwright/test";
 
-/** @import { Page } from "@playwright/test" */
+/** @import { Frame, Page } from "@playwright/test" */
 /** @import { Box } from "./compose.js" */
 
 /** How far a mark may be off. */
@@ -38,55 +38,44 @@ export function around(boxes) {
 }
 
 /**
- * The box around words in the page's own nodes, found by the page itself; shadow roots that are
- * open and frames of the same origin are looked through.
- * @param {Page} page
+ * The box around words in the page's own nodes, found by the page itself, in open shadow roots too.
+ * @param {Page | Frame} page
  * @param {string} words
  * @returns {Promise<Box | undefined>}
  */
 export function wordsBox(page, words) {
   return page.evaluate((words) => {
-    /** @param {Document | ShadowRoot} root @param {number} left @param {number} top @returns {Box | undefined} */
-    const look = (root, left, top) => {
-      const top_ = root instanceof Document ? root.body : root;
-      const walker = document.createTreeWalker(top_, NodeFilter.SHOW_TEXT);
+    /** @param {Document | ShadowRoot} root @returns {Box | undefined} */
+    const look = (root) => {
+      const top = root instanceof Document ? root.body : root;
+      const walker = document.createTreeWalker(top, NodeFilter.SHOW_TEXT);
       /** @type {Text[]} */
       const nodes = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (!node.parentElement?.closest("script, style")) nodes.push(/** @type {Text} */ (node));
       }
-      const all = nodes.map((node) => node.data).join("");
-      const at = all.indexOf(words);
-      if (at >= 0) {
-        const range = (top_.ownerDocument ?? document).createRange();
-        let from = 0;
-        let begun = false;
-        for (const node of nodes) {
-          if (!begun && at < from + node.length) {
-            range.setStart(node, at - from);
-            begun = true;
-          }
-          if (begun && at + words.length <= from + node.length) {
-            range.setEnd(node, at + words.length - from);
-            break;
-          }
-          from += node.length;
-        }
-        const rects = [...range.getClientRects()].filter(({ width }) => width > 0.5);
-        return {
-          left: left + Math.min(...rects.map((rect) => rect.left)),
-          top: top + Math.min(...rects.map((rect) => rect.top)),
-          right: left + Math.max(...rects.map((rect) => rect.right)),
-          bottom: top + Math.max(...rects.map((rect) => rect.bottom)),
-        };
+      const at = nodes.map((node) => node.data).join("").indexOf(words);
+      if (at < 0) {
+        const inner = [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+        return inner.map(look).find((box) => box !== undefined);
       }
-      for (const element of root.querySelectorAll("*")) {
-        const found = element.shadowRoot && look(element.shadowRoot, left, top);
-        if (found) return found;
+      const range = document.createRange();
+      let from = 0;
+      for (const node of nodes) {
+        const to = from + node.length;
+        if (at >= from && at < to) range.setStart(node, at - from);
+        if (at + words.length > from && at + words.length <= to) range.setEnd(node, at + words.length - from);
+        from = to;
       }
-      return undefined;
+      const rects = [...range.getClientRects()].filter(({ width }) => width > 0.5);
+      return {
+        left: Math.min(...rects.map(({ left }) => left)),
+        top: Math.min(...rects.map(({ top }) => top)),
+        right: Math.max(...rects.map(({ right }) => right)),
+        bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+      };
     };
-    return look(document, 0, 0);
+    return look(document);
   }, words);
 }
 

@@ -134,20 +134,19 @@ export class Inside {
   }
 
   /**
-   * The words that are marked, and the boxes they are marked in, of rich text.
+   * The words that are marked in rich text, a run in a node each, and the boxes they are marked in.
    * @param {string} [kind]
-   * @returns {Promise<{ text: string, boxes: Box[] }>}
+   * @returns {Promise<{ text: string, boxes: Box[] }[]>}
    */
   async marked(kind = "finding") {
     const found = await this.run((kind) => {
-      const ranges = [...(CSS.highlights.get(`unmuddle-${kind}`) ?? [])];
-      if (ranges.length === 0) return undefined;
-      return {
-        text: ranges.map(String).join(""),
-        boxes: ranges.flatMap((range) => (range instanceof Range ? [...range.getClientRects()].map(plain) : [])),
-      };
+      const ranges = [...(CSS.highlights.get(`unmuddle-${kind}`) ?? [])].filter((one) => one instanceof Range);
+      return ranges.length === 0 ? undefined : ranges.map((range) => ({
+        text: String(range),
+        boxes: [...range.getClientRects()].map(plain),
+      }));
     }, kind);
-    return found ?? { text: "", boxes: [] };
+    return found ?? [];
   }
 
   /**
@@ -187,6 +186,7 @@ export class Inside {
 const HELP = `
   function hosts(root, found = []) {
     for (const element of root.querySelectorAll("*")) {
+      if (!(element instanceof HTMLElement)) continue;
       if (element.localName === "unmuddle-host") found.push(element);
       const inside = chrome.dom.openOrClosedShadowRoot(element);
       if (inside && element.localName !== "unmuddle-host") hosts(inside, found);
@@ -202,5 +202,18 @@ const HELP = `
   function part(selector) { return parts(selector)[0]; }
   function read(selector) { return part(selector)?.innerText.trim() || undefined; }
   function plain({ left, top, right, bottom }) { return { left, top, right, bottom }; }
-  function boxOf(element) { return element && plain(element.getBoundingClientRect()); }
+  function boxOf(element) {
+    if (!element) return undefined;
+    let { left, top, right, bottom } = element.getBoundingClientRect();
+    // Frames of the same origin are seen through, so that a mouse can find the place.
+    for (let view = window; view.frameElement; view = view.parent) {
+      const frame = view.frameElement;
+      const around = frame.getBoundingClientRect();
+      left += around.left + frame.clientLeft;
+      right += around.left + frame.clientLeft;
+      top += around.top + frame.clientTop;
+      bottom += around.top + frame.clientTop;
+    }
+    return { left, top, right, bottom };
+  }
 `;

@@ -1,5 +1,6 @@
 // The pages that the extension is tried on, on a server of the test's own.
 
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
 /** Nobody could take this for anything but selling. */
@@ -101,6 +102,20 @@ export function privatePath(name) {
   return `/private/${name.replace(/\W+/g, "-")}`;
 }
 
+/** Where `tests/editors` leaves its pages. */
+const EDITORS = new URL("../../editors/built/", import.meta.url);
+
+/**
+ * The page of an editor, by `/editors/NAME`.
+ * @param {string} path
+ */
+function editorPage(path) {
+  const [, name] = /^\/editors\/([\w-]+)$/.exec(path) ?? [];
+  const file = new URL(`${name}.html`, EDITORS);
+  if (!name || !existsSync(file)) return undefined;
+  return { body: readFileSync(file, "utf8"), headers: { "content-type": "text/html; charset=utf-8" } };
+}
+
 /**
  * Serves the fixtures, and anything else that `more` holds.
  * @param {Record<string, string>} [more] bodies by path
@@ -109,7 +124,7 @@ export async function serve(more = {}) {
   const pages = { ...PAGES };
   for (const [path, body] of Object.entries(more)) pages[path] = page(body);
   const server = createServer((request, response) => {
-    const found = pages[request.url ?? ""];
+    const found = pages[request.url ?? ""] ?? editorPage(request.url ?? "");
     response.writeHead(found ? 200 : 404, found?.headers ?? {});
     response.end(found?.body ?? "");
   });
