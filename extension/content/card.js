@@ -242,7 +242,7 @@ export class Card {
     const parts = [];
     if (quoted) parts.push(make("q", "", shortened(quoted)));
     parts.push(make("p", "why", finding.message), make("p", "advice", finding.advice));
-    return make("div", `finding ${finding.severity}`, parts);
+    return make("div", `reason ${finding.severity}`, parts);
   }
 
   /**

@@ -17,7 +17,7 @@ export function placeOf(element) {
   if (!matrix) return undefined;
   // A parallelogram has its middle where the box around it has its own.
   const rect = element.getBoundingClientRect();
-  const zoom = "currentCSSZoom" in element ? Number(element.currentCSSZoom) : 1;
+  const zoom = zoomOf(element);
   return {
     x: (rect.left + rect.right) / 2,
     y: (rect.top + rect.bottom) / 2,
@@ -25,6 +25,14 @@ export function placeOf(element) {
     linear: [matrix.a, matrix.b, matrix.c, matrix.d],
     zoom,
   };
+}
+
+/**
+ * How far a page has zoomed an element by its styles.
+ * @param {Element} element
+ */
+export function zoomOf(element) {
+  return "currentCSSZoom" in element ? Number(element.currentCSSZoom) : 1;
 }
 
 /**

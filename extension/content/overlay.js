@@ -2,7 +2,7 @@
 // type and the same width; where the words lie there, the marks are drawn in a layer that lies over
 // the control just as it is moved, turned, zoomed, scrolled and cut off.
 
-import { placeOf, visiblePart } from "./geometry.js";
+import { placeOf, visiblePart, zoomOf } from "./geometry.js";
 
 /** @import { Mark } from "./marks.js" */
 /** @typedef {HTMLTextAreaElement | HTMLInputElement} Control */
@@ -106,23 +106,26 @@ export class Overlay {
     const type = getComputedStyle(control);
     for (const name of TYPE) style.setProperty(name, type.getPropertyValue(name));
     const inner = insides(control);
+    const zoom = zoomOf(control);
+    // Type is not only made larger by zooming, it is set anew.
+    style.zoom = String(zoom);
     set(this.#mirror, { left: 0, top: 0, width: inner.width, height: inner.height });
     const line = control instanceof HTMLInputElement;
     this.#mirror.classList.toggle("line", line);
     if (this.#text.data !== control.value) this.#text.data = control.value;
     const origin = this.#mirror.getBoundingClientRect();
     // A line's text is set in its middle, whatever the line's height.
-    const sunk = line ? middle(this.#text, inner.height, type) - origin.top : 0;
+    const sunk = line ? middle(this.#text, inner.height, type, zoom) - origin.top : 0;
     return marks.flatMap(({ kind, start, end }) => {
       const range = document.createRange();
       range.setStart(this.#text, Math.min(start, this.#text.length));
       range.setEnd(this.#text, Math.min(end, this.#text.length));
-      return rows(range).map((rect) => ({
+      return rows(range, line ? undefined : origin).map((rect) => ({
         kind,
-        left: rect.left - origin.left,
-        top: rect.top - origin.top + sunk,
-        width: rect.width,
-        height: rect.height,
+        left: (rect.left - origin.left) / zoom,
+        top: (rect.top - origin.top + sunk) / zoom,
+        width: rect.width / zoom,
+        height: rect.height / zoom,
       }));
     });
   }
@@ -165,22 +168,29 @@ function insides(control) {
  * @param {Text} text
  * @param {number} height
  * @param {CSSStyleDeclaration} type
+ * @param {number} zoom
  */
-function middle(text, height, type) {
+function middle(text, height, type, zoom) {
   const range = document.createRange();
   range.selectNodeContents(text);
   const { top, height: tall } = range.getBoundingClientRect();
   const above = Number.parseFloat(type.paddingTop) || 0;
   const below = Number.parseFloat(type.paddingBottom) || 0;
-  return above + (height - above - below - tall) / 2 - top;
+  return ((height + above - below) * zoom - tall) / 2 - top;
 }
 
 /**
- * One box a line: a browser may give several for the same line.
+ * The boxes of a range, without what is cut off at its sides: spaces hang over there.
  * @param {Range} range
+ * @param {{ left: number, right: number }} [between]
  */
-function rows(range) {
-  return [...range.getClientRects()].filter(({ width }) => width > 0.5);
+function rows(range, between = { left: -Infinity, right: Infinity }) {
+  return [...range.getClientRects()]
+    .map((rect) => {
+      const left = Math.max(rect.left, between.left);
+      return { left, top: rect.top, width: Math.min(rect.right, between.right) - left, height: rect.height };
+    })
+    .filter(({ width }) => width > 0.5);
 }
 
 /** @param {Box} box */

@@ -3,7 +3,7 @@
 
 import { expect } from "@playwright/test";
 import { around, near, wordsBox } from "./boxes.js";
-import { Inside, alwaysCheck } from "./compose.js";
+import { Inside, alwaysCheck, choosePost } from "./compose.js";
 import { worthALook } from "./core.js";
 import { SELLING, STORY } from "./fixtures.js";
 import { closeTabsAfterEach, test } from "./stage.js";
@@ -183,18 +183,4 @@ for (const name of EDITORS) {
     expect(await state(page)).toBe(wanted);
     expect(await frame.evaluate(() => document.activeElement?.localName)).not.toBe("unmuddle-host");
   });
-}
-
-/**
- * Says that it is a post, unless that is known.
- * @param {Inside} inside
- */
-async function choosePost(inside) {
-  if ((await inside.chip()).includes("Muddled")) return;
-  await inside.press(".chip");
-  const card = await inside.card();
-  if (!card.includes("Where will people")) await inside.press(".card button", "Change");
-  await inside.press(".card button", "A post on social media");
-  await expect.poll(() => inside.card()).toContain("Read as: A post");
-  await inside.press(".card .close");
 }

@@ -150,6 +150,19 @@ export class Inside {
   }
 
   /**
+   * Takes what we draw out of sight, for a picture of what lies below.
+   * @param {boolean} unseen
+   */
+  async unseen(unseen) {
+    await this.run((unseen) => {
+      const body = unseen ? part(".body") : (Object(globalThis).bodyOfOurs ?? undefined);
+      Object(globalThis).bodyOfOurs = body;
+      if (body) body.style.visibility = unseen ? "hidden" : "";
+      return true;
+    }, unseen);
+  }
+
+  /**
    * The boxes that are drawn over a text control.
    * @param {string} [kind]
    * @returns {Promise<Box[]>}
@@ -180,6 +193,20 @@ export class Inside {
     if (!box) throw new Error(`There is no ${selector} ${text ?? ""}`);
     await this.page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
   }
+}
+
+/**
+ * Says that it is a post, unless that is known.
+ * @param {Inside} inside
+ */
+export async function choosePost(inside) {
+  if ((await inside.chip()).includes("Muddled")) return;
+  await inside.press(".chip");
+  const card = await inside.card();
+  if (!card.includes("Where will people")) await inside.press(".card button", "Change");
+  await inside.press(".card button", "A post on social media");
+  await expect.poll(() => inside.card()).toContain("Read as: A post");
+  await inside.press(".card .close");
 }
 
 /** Functions that run in the page beside what a test asks there. */

@@ -51,6 +51,8 @@ function shadow(mode) {
 /** @type {Record<string, { body: string, headers: Record<string, string> }>} */
 const PAGES = {
   "/textarea": page(`<h1>Compose</h1><p>${STORY}</p><textarea id="field">${SELLING}</textarea>`),
+  "/box": page(`<h1>Compose</h1><textarea id="field"></textarea><p style="height: 90rem">${STORY}</p>`),
+  "/line": page(`<p>${STORY}</p><input id="field" style="width: 700px; height: 50px; padding: 3px 9px">`),
   "/input": page(`<p>${STORY}</p><input id="field" value="${SELLING}">`),
   "/editable": page(`<p>${STORY}</p>
     <div id="field" contenteditable="true"><p>Only 3 spaces left! £497.</p><p>Order now.</p></div>`),
