@@ -151,7 +151,7 @@ export class Card {
 
   /** @param {Channel} channel */
   #chooseChannel(channel) {
-    this.#choosing = false;
+    this.#change(() => (this.#choosing = false));
     this.#session.chooseChannel(channel);
   }
 

@@ -98,7 +98,8 @@ export class Inside {
    * @returns {Promise<Result | undefined>}
    */
   async run(run, ...given) {
-    const expression = `${HELP}; (${run})(...${JSON.stringify(given)})`;
+    // A script that was left behind by an update has no `chrome.dom`, and draws nothing.
+    const expression = `${HELP}; chrome.dom ? (${run})(...${JSON.stringify(given)}) : undefined`;
     for (const contextId of this.contexts.keys()) {
       const reply = await this.session
         .send("Runtime.evaluate", { expression, contextId, awaitPromise: true, returnByValue: true })

@@ -315,7 +315,10 @@ mod tests {
             assert_eq!(ids.len(), anchors.len(), "{path} has an id twice");
             let folder = Path::new(path).parent().unwrap();
             for link in values(html, "href").into_iter().chain(values(html, "src")) {
-                assert!(!link.contains("//") && !link.starts_with('/') && !link.contains(':'), "{path}: {link}");
+                assert!(
+                    !link.contains("//") && !link.starts_with('/') && !link.contains(':'),
+                    "{path}: {link}"
+                );
                 if let Some(anchor) = link.strip_prefix('#') {
                     assert!(anchors.contains(anchor), "{path}: {link} leads nowhere");
                 } else if link.ends_with('/') {
