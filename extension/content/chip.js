@@ -47,11 +47,12 @@ export class Chip {
    * @param {Report} report
    * @param {Channel} channel
    */
-  draw({ label, muddled }, channel) {
+  draw({ label, sure, muddled }, channel) {
     if (label === "neither") return;
     const asks = channel === "unknown";
-    this.#element.className = `chip ${label}`;
-    const parts = [make("span", "shape"), make("span", "word", words(label))];
+    this.#element.className = `chip ${sure ? label : "unsure"}`;
+    const word = sure ? words(label) : words("channel_unknown");
+    const parts = [make("span", "shape"), make("span", "word", word)];
     if (muddled) parts.push(make("span", "muddled", words("muddled")));
     else if (asks) parts.push(make("span", "asks", "?"), make("span", "unseen", words("channel_label")));
     this.#element.replaceChildren(...parts);

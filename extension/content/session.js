@@ -201,7 +201,9 @@ export class Session {
     if (!verdict) return;
     const { label, sure } = verdict.report;
     const kept = this.#card.open;
-    if (!kept && (!sure || label === "neither")) return this.#nothingToSay();
+    // Where it is not known who reads it, that is what makes a verdict unsure: it asks.
+    const asks = this.#channel === "unknown" && label !== "neither";
+    if (!kept && !asks && (!sure || label === "neither")) return this.#nothingToSay();
     if (!this.#host.show(this.field, schemeOf(this.field))) return this.stop();
     this.#chip.draw(verdict.report, this.#channel);
     this.#chip.place();

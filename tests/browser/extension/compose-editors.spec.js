@@ -14,7 +14,7 @@ closeTabsAfterEach();
 
 const EDITORS = [
   "contenteditable", "quill", "tiptap", "prosemirror", "lexical", "slate", "draft-js", "ckeditor5",
-  "tinymce", "codemirror", "trix", "gutenberg",
+  "tinymce", "codemirror", "trix",
 ];
 
 /**

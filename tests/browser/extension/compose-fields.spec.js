@@ -3,6 +3,7 @@
 import { expect } from "@playwright/test";
 import { Inside, alwaysCheck, setAlways } from "./compose.js";
 
+import { SELLING, STORY } from "./fixtures.js";
 import { closeTabsAfterEach, test } from "./stage.js";
 
 closeTabsAfterEach();
@@ -23,6 +24,17 @@ test("says nothing until a site was chosen, and no more when it is given up", as
   await page.reload();
   await page.locator("#field").focus();
   expect(await inside.runs()).toBe(false);
+});
+
+test("asks where it is read when it cannot tell without that", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/box`);
+  await alwaysCheck(chromium, page);
+  const inside = await Inside.of(page);
+  await page.locator("#field").fill(`${STORY} ${SELLING}`);
+  await expect.poll(() => inside.chip()).toContain("Not sure yet");
+  await inside.press(".chip");
+  await expect.poll(() => inside.card()).toContain("Hard to say yet.");
+  expect(await inside.card()).toContain("Where will people read it?");
 });
 
 for (const [name, path] of [
