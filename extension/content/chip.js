@@ -50,8 +50,9 @@ export class Chip {
   draw({ label, sure, muddled }, channel) {
     if (label === "neither") return;
     const asks = channel === "unknown";
-    this.#element.className = `chip ${sure ? label : "unsure"}`;
-    const word = sure ? words(label) : words("channel_unknown");
+    const says = sure || muddled;
+    this.#element.className = `chip ${says ? label : "unsure"}`;
+    const word = says ? words(label) : words("channel_unknown");
     const parts = [make("span", "shape"), make("span", "word", word)];
     if (muddled) parts.push(make("span", "muddled", words("muddled")));
     else if (asks) parts.push(make("span", "asks", "?"), make("span", "unseen", words("channel_label")));

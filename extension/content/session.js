@@ -199,11 +199,12 @@ export class Session {
   #draw() {
     const verdict = this.#verdict;
     if (!verdict) return;
-    const { label, sure } = verdict.report;
+    const { label, sure, muddled } = verdict.report;
     const kept = this.#card.open;
     // Where it is not known who reads it, that is what makes a verdict unsure: it asks.
     const asks = this.#channel === "unknown" && label !== "neither";
-    if (!kept && !asks && (!sure || label === "neither")) return this.#nothingToSay();
+    const says = label !== "neither" && (sure || muddled);
+    if (!kept && !asks && !says) return this.#nothingToSay();
     if (!this.#host.show(this.field, schemeOf(this.field))) return this.stop();
     this.#chip.draw(verdict.report, this.#channel);
     this.#chip.place();
