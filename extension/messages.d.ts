@@ -73,6 +73,36 @@ export interface Messages {
   other_words_label: [];
   other_words_check: [];
   promise_local: [];
+  compose_chip_hint: [];
+  compose_close: [];
+  compose_advert_fits: [];
+  compose_without_marketing: [words: string];
+  compose_without_sales: [words: string];
+  compose_without_both: [words: string];
+  compose_without_neither: [words: string];
+  compose_place: [place: string];
+  compose_change: [];
+  compose_more_places: [];
+  compose_split: [];
+  compose_split_hint: [];
+  compose_copy_marketing: [];
+  compose_copy_sales: [];
+  compose_copied: [];
+  compose_not_copied: [];
+  compose_dismiss: [];
+  compose_dismiss_once: [];
+  compose_dismiss_phrase: [];
+  compose_dismiss_rule: [];
+  compose_dismiss_site: [];
+  compose_dismissed_once: [];
+  compose_dismissed_phrase: [];
+  compose_dismissed_rule: [];
+  compose_dismissed_site: [];
+  compose_undo: [];
+  compose_reset: [];
+  site_always: [];
+  site_always_hint: [host: string];
+  site_refused: [];
 }
 
 export type MessageKey = keyof Messages;

@@ -1,29 +1,70 @@
 // The wasm: each module is loaded when it is first asked, once in the life of the background.
 
-import loadCore, { assess } from "../wasm/unmuddle.js";
+import loadCore, { assess, explain, split } from "../wasm/unmuddle.js";
 import loadPage, { readPage } from "../wasm/unmuddle_page.js";
 
-/** @import { AssessAnswer, ReadPageAnswer, Request } from "../shared/protocol.js" */
+/** @import { Answer, AssessAnswer, AssessRequest, ReadPageAnswer, ReadPageRequest } from "../shared/protocol.js" */
+/** @import { Context, ExplanationReport, Report, SplitReport } from "../wasm/unmuddle.js" */
 
 const core = once(() => loadCore(at("wasm/unmuddle_bg.wasm")));
 const page = once(() => loadPage(at("wasm/unmuddle_page_bg.wasm")));
 
 /**
  * The answer to a request. It never rejects: what went wrong is part of the answer.
- * @param {Request} request
+ * @param {AssessRequest | ReadPageRequest} request
  * @returns {Promise<AssessAnswer | ReadPageAnswer>}
  */
-export async function answer(request) {
+export function answer(request) {
+  return request.type === "assess"
+    ? assessed(request.text, request.context)
+    : guarded(page, () => readPage(request.html, request.url));
+}
+
+/**
+ * What a text does.
+ * @param {string} text
+ * @param {Context} context
+ * @returns {Promise<Answer<Report>>}
+ */
+export function assessed(text, context) {
+  return guarded(core, () => assess(text, context));
+}
+
+/**
+ * What the verdict about a text stands on.
+ * @param {string} text
+ * @param {Context} context
+ * @returns {Promise<Answer<ExplanationReport>>}
+ */
+export function explained(text, context) {
+  return guarded(core, () => explain(text, context));
+}
+
+/**
+ * A text in two drafts.
+ * @param {string} text
+ * @param {Context} context
+ * @returns {Promise<Answer<SplitReport>>}
+ */
+export function parted(text, context) {
+  return guarded(core, () => split(text, context));
+}
+
+/**
+ * @template Result
+ * @param {() => Promise<unknown>} load
+ * @param {() => Result} ask
+ * @returns {Promise<Answer<Result>>}
+ */
+async function guarded(load, ask) {
   try {
-    await (request.type === "assess" ? core() : page());
+    await load();
   } catch (error) {
     console.error("The engine did not start.", error);
     return { ok: false, reason: "failed" };
   }
   try {
-    return request.type === "assess"
-      ? { ok: true, result: assess(request.text, request.context) }
-      : { ok: true, result: readPage(request.html, request.url) };
+    return { ok: true, result: ask() };
   } catch (error) {
     console.error("The engine refused the request.", error);
     return { ok: false, reason: "refused" };

@@ -1,13 +1,43 @@
 // The background: a service worker in Chromium, an event page in Firefox. Either may be stopped at
-// any time, so the listener is registered at once and nothing is kept but the engine, which is
+// any time, so the listeners are registered at once and nothing is kept but the engine, which is
 // loaded again when it is next asked.
 
-import { isOwnPage, readRequest } from "../shared/protocol.js";
+import { isContentScript, isOwnPage, readComposeRequest, readOwnRequest } from "../shared/protocol.js";
+import { answerCompose } from "./compose.js";
 import { answer } from "./engine.js";
+import { keepRegistered } from "./register.js";
+import { switchSite, siteState } from "./site.js";
+
+/** @import { OwnRequest } from "../shared/protocol.js" */
 
 chrome.runtime.onMessage.addListener((message, sender, respond) => {
-  const request = isOwnPage(sender) ? readRequest(message) : undefined;
-  if (!request) return false;
-  answer(request).then(respond);
-  return true;
+  const answering = listen(message, sender);
+  answering?.then(respond);
+  return answering !== undefined;
 });
+keepRegistered();
+
+/**
+ * The answer to a message, or undefined when it is none of ours.
+ * @param {unknown} message
+ * @param {chrome.runtime.MessageSender} sender
+ */
+function listen(message, sender) {
+  if (isOwnPage(sender)) {
+    const request = readOwnRequest(message);
+    return request && answerOwn(request);
+  }
+  if (!isContentScript(sender)) return undefined;
+  const request = readComposeRequest(message);
+  return request && answerCompose(request, sender);
+}
+
+/**
+ * @param {OwnRequest} request
+ * @returns {Promise<unknown>}
+ */
+function answerOwn(request) {
+  if (request.type === "site_state") return siteState(request.url);
+  if (request.type === "site_switch") return switchSite(request.url, request.on);
+  return answer(request);
+}

@@ -1,7 +1,7 @@
 // Asks the background, which the browser starts when it is not running.
 
 /** @import { Context, Page, Report } from "../wasm/unmuddle.js" */
-/** @import { AssessAnswer, ReadPageAnswer, Request } from "../shared/protocol.js" */
+/** @import { AssessAnswer, OwnRequest, ReadPageAnswer, SiteState } from "../shared/protocol.js" */
 
 /**
  * What the text does, or undefined when the engine does not answer.
@@ -28,8 +28,27 @@ export async function readPage(html, url) {
 }
 
 /**
+ * Whether the site of that address is always checked, or undefined where none can be.
+ * @param {string} url
+ * @returns {Promise<SiteState | undefined>}
+ */
+export function siteState(url) {
+  return ask({ type: "site_state", url });
+}
+
+/**
+ * Switches a site on or off, once the browser has allowed it.
+ * @param {string} url
+ * @param {boolean} on
+ * @returns {Promise<SiteState | undefined>}
+ */
+export function switchSite(url, on) {
+  return ask({ type: "site_switch", url, on });
+}
+
+/**
  * Sends a request; once more when the background was stopped just as it was sent.
- * @param {Request} request
+ * @param {OwnRequest} request
  */
 async function ask(request) {
   try {

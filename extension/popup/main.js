@@ -3,6 +3,7 @@
 
 import { fillWords } from "../shared/words.js";
 import { assess, readPage } from "./ask.js";
+import { drawSite } from "./site.js";
 import { readTab } from "./tab.js";
 import { byId, channelChooser, drawObstacle, drawVerdict } from "./view.js";
 
@@ -25,6 +26,7 @@ byId("other_form", HTMLFormElement).addEventListener("submit", (event) => {
   const text = byId("other_text", HTMLTextAreaElement).value;
   if (text.trim()) consider({ source: "read_pasted", text, context: {} });
 });
+drawSite();
 start();
 
 async function start() {

@@ -1,7 +1,11 @@
 // The messages between the extension's parts: one union, checked on arrival. Types are promises
-// that only the sender made, so the receiver looks for itself.
+// that only the sender made, so the receiver looks for itself. Who sent a message, and from which
+// site, is read from the browser's `sender`, never from the message.
 
-/** @import { Context, Page, Report } from "../wasm/unmuddle.js" */
+import { CORNERS, isChannel, isOneOf, isRecord, isShort } from "./checks.js";
+
+/** @import { Channel, Context, ExplanationReport, Page, Report, SplitReport } from "../wasm/unmuddle.js" */
+/** @import { Corner } from "./checks.js" */
 
 /**
  * Asks what a text does.
@@ -13,37 +17,173 @@
  * @typedef {{ type: "read_page", html: string, url: string }} ReadPageRequest
  */
 
-/** @typedef {AssessRequest | ReadPageRequest} Request */
+/**
+ * Asks whether a site is always checked, and what would have to be asked for.
+ * @typedef {{ type: "site_state", url: string }} SiteStateRequest
+ */
+
+/**
+ * Switches a site on or off. The browser's own permission is asked for where it is switched.
+ * @typedef {{ type: "site_switch", url: string, on: boolean }} SiteSwitchRequest
+ */
+
+/** @typedef {AssessRequest | ReadPageRequest | SiteStateRequest | SiteSwitchRequest} OwnRequest */
+
+/**
+ * Says that somebody started to write, and asks what is known about the place.
+ * @typedef {{ type: "compose_start" }} StartRequest
+ */
+
+/**
+ * Asks what a draft does. Titles are those of job ads.
+ * @typedef {{ type: "compose_draft", text: string, channel: Channel, title: string }} DraftRequest
+ */
+
+/**
+ * Asks what the verdict about a draft stands on.
+ * @typedef {{ type: "compose_explain", text: string, channel: Channel, title: string }} ExplainRequest
+ */
+
+/**
+ * Asks for the draft in two.
+ * @typedef {{ type: "compose_split", text: string, channel: Channel, title: string }} SplitRequest
+ */
+
+/**
+ * What a person wants to hear no more of: a rule about certain words, a rule, or all on this site.
+ * @typedef {{ kind: "phrase", rule: string, words: string } | { kind: "rule", rule: string } | { kind: "site" }} Dismissal
+ */
+
+/**
+ * Keeps a dismissal, or takes it back.
+ * @typedef {{ type: "compose_dismiss", dismissal: Dismissal, undo: boolean }} DismissRequest
+ */
+
+/**
+ * Keeps where a site's words are read, for one of its surfaces; `""` is the site as a whole.
+ * @typedef {{ type: "compose_channel", surface: string, channel: Channel }} ChannelRequest
+ */
+
+/**
+ * Keeps the corner where the chip was put.
+ * @typedef {{ type: "compose_corner", corner: Corner }} CornerRequest
+ */
+
+/**
+ * What scripts in pages may ask.
+ * @typedef {StartRequest | DraftRequest | ExplainRequest | SplitRequest | DismissRequest
+ *   | ChannelRequest | CornerRequest} ComposeRequest
+ */
+
+/** @typedef {OwnRequest | ComposeRequest} Request */
 
 /**
  * What a request is answered with. `failed`: the engine did not start; `refused`: it did not like
- * what it was asked.
+ * what it was asked; `off`: this site is not checked, or no more.
  * @template Result
- * @typedef {{ ok: true, result: Result } | { ok: false, reason: "failed" | "refused" }} Answer
+ * @typedef {{ ok: true, result: Result } | { ok: false, reason: "failed" | "refused" | "off" }} Answer
  */
 
 /** @typedef {Answer<Report>} AssessAnswer */
 /** @typedef {Answer<Page>} ReadPageAnswer */
 
 /**
- * The request that `message` is, or undefined when it is none.
- * @param {unknown} message
- * @returns {Request | undefined}
+ * Whether a site is always checked, and the permissions that it takes.
+ * @typedef {{ host: string, origins: string[], on: boolean, notice: boolean }} SiteState
  */
-export function readRequest(message) {
+
+/**
+ * A place on a site where people write. The first whose marks are found around the field is it.
+ * @typedef {{
+ *   id: string, channel: Channel, within?: string, around?: string, has?: string,
+ *   count?: [number, number?], title?: string,
+ * }} Surface
+ */
+
+/**
+ * What is known about a site when somebody starts to write there.
+ * @typedef {{
+ *   surfaces: Surface[],
+ *   channels: Record<string, Channel>,
+ *   corner: Corner,
+ *   notice: boolean,
+ * }} Start
+ */
+
+/**
+ * What a draft does, without what its writer has dismissed. `advertFits`: the same words would be
+ * no muddle in an advert.
+ * @typedef {{ report: Report, advertFits: boolean }} Verdict
+ */
+
+/** @typedef {Answer<Start>} StartAnswer */
+/** @typedef {Answer<Verdict>} DraftAnswer */
+/** @typedef {Answer<ExplanationReport>} ExplainAnswer */
+/** @typedef {Answer<SplitReport>} SplitAnswer */
+
+/**
+ * The request that `message` is, when it is one of those that our own pages make.
+ * @param {unknown} message
+ * @returns {OwnRequest | undefined}
+ */
+export function readOwnRequest(message) {
   if (!isRecord(message)) return undefined;
-  const { type, text, context, html, url } = message;
+  const { type, text, context, html, url, on } = message;
   if (type === "assess" && typeof text === "string" && isRecord(context)) {
     return { type, text, context };
   }
-  if (type === "read_page" && typeof html === "string" && typeof url === "string") {
-    return { type, html, url };
-  }
+  if (typeof url !== "string") return undefined;
+  if (type === "read_page" && typeof html === "string") return { type, html, url };
+  if (type === "site_state") return { type, url };
+  if (type === "site_switch" && typeof on === "boolean") return { type, url, on };
   return undefined;
 }
 
 /**
- * Whether a message comes from a page of this extension; content of other pages may ask nothing.
+ * The request that `message` is, when it is one of those that scripts in pages make.
+ * @param {unknown} message
+ * @returns {ComposeRequest | undefined}
+ */
+export function readComposeRequest(message) {
+  if (!isRecord(message)) return undefined;
+  const { type, text, channel, title, surface, corner, undo } = message;
+  switch (type) {
+    case "compose_start":
+      return { type };
+    case "compose_draft":
+    case "compose_explain":
+    case "compose_split":
+      return typeof text === "string" && isChannel(channel) && isShort(title)
+        ? { type, text, channel, title }
+        : undefined;
+    case "compose_dismiss": {
+      const dismissal = readDismissal(message["dismissal"]);
+      return dismissal && typeof undo === "boolean" ? { type, dismissal, undo } : undefined;
+    }
+    case "compose_channel":
+      return isShort(surface) && isChannel(channel) ? { type, surface, channel } : undefined;
+    case "compose_corner":
+      return isOneOf(CORNERS, corner) ? { type, corner } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/**
+ * @param {unknown} value
+ * @returns {Dismissal | undefined}
+ */
+function readDismissal(value) {
+  if (!isRecord(value)) return undefined;
+  const { kind, rule, words } = value;
+  if (kind === "site") return { kind };
+  if (!isShort(rule)) return undefined;
+  if (kind === "rule") return { kind, rule };
+  return kind === "phrase" && isShort(words) ? { kind, rule, words } : undefined;
+}
+
+/**
+ * Whether a message comes from a page of this extension.
  * @param {chrome.runtime.MessageSender} sender
  */
 export function isOwnPage(sender) {
@@ -51,9 +191,9 @@ export function isOwnPage(sender) {
 }
 
 /**
- * @param {unknown} value
- * @returns {value is Record<string, unknown>}
+ * Whether a message comes from this extension's script in somebody else's page.
+ * @param {chrome.runtime.MessageSender} sender
  */
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+export function isContentScript(sender) {
+  return sender.id === chrome.runtime.id && sender.tab !== undefined && !isOwnPage(sender);
 }

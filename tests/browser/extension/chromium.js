@@ -230,10 +230,19 @@ export class Popup {
    */
   async press(key, code) {
     const event = { key, code: key, windowsVirtualKeyCode: code };
-    const text = key === "Enter" ? { text: "\r" } : {};
+    const text = key === "Enter" ? { text: "\r" } : key === " " ? { text: " " } : {};
     // The key may close the popup before it answers.
     await this.send("Input.dispatchKeyEvent", { type: "keyDown", ...event, ...text }).catch(() => {});
     await this.send("Input.dispatchKeyEvent", { type: "keyUp", ...event }).catch(() => {});
+  }
+
+  /**
+   * Presses a part of it by the keyboard, so that the browser knows it for a person's wish.
+   * @param {string} selector
+   */
+  async pressOn(selector) {
+    await this.run((selector) => Object(document.querySelector(selector)).focus(), selector);
+    await this.press(" ", 32);
   }
 
   /** @param {Record<string, string>} features such as `prefers-color-scheme` */

@@ -1,5 +1,6 @@
 // The pages that the extension is tried on, on a server of the test's own.
 
+import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
 /** Nobody could take this for anything but selling. */
@@ -50,6 +51,8 @@ function shadow(mode) {
 /** @type {Record<string, { body: string, headers: Record<string, string> }>} */
 const PAGES = {
   "/textarea": page(`<h1>Compose</h1><p>${STORY}</p><textarea id="field">${SELLING}</textarea>`),
+  "/box": page(`<h1>Compose</h1><textarea id="field"></textarea><p style="height: 90rem">${STORY}</p>`),
+  "/line": page(`<p>${STORY}</p><input id="field" style="width: 700px; height: 50px; padding: 3px 9px">`),
   "/input": page(`<p>${STORY}</p><input id="field" value="${SELLING}">`),
   "/editable": page(`<p>${STORY}</p>
     <div id="field" contenteditable="true"><p>Only 3 spaces left! £497.</p><p>Order now.</p></div>`),
@@ -60,6 +63,48 @@ const PAGES = {
   "/closed": shadow("closed"),
   "/strict": page(`<p>${STORY}</p><textarea id="field">${SELLING}</textarea>`, STRICT),
   "/frame": page(`<p>${STORY}</p><iframe id="frame" src="/textarea"></iframe>`),
+  "/dialog": page(`<button id="write">Write</button><dialog id="dialog"><p>A dialog</p>
+    <div id="field" contenteditable="true">${SELLING}</div><button id="send">Send</button></dialog>
+    <script>write.onclick = () => { dialog.showModal(); field.focus(); };</script>`),
+  "/trap": page(`<div id="trap" role="dialog" aria-modal="true"><textarea id="field" rows="4">${SELLING}</textarea>
+    <button id="send">Send</button></div><p id="outside">Outside</p><script>
+    window.outside = [];
+    addEventListener("focusin", (event) => { if (!trap.contains(event.target)) { window.outside.push("focus"); field.focus(); } }, true);
+    for (const type of ["pointerdown", "mousedown", "click", "keydown"]) {
+      addEventListener(type, (event) => { if (!trap.contains(event.target)) window.outside.push(type); }, true);
+    }</script>`),
+  "/sandbox": page(`<iframe id="frame" sandbox="allow-scripts" width="600" height="300" srcdoc="<textarea id=field rows=4>${SELLING}</textarea>"></iframe>
+    <iframe id="mute" sandbox width="600" height="300" srcdoc="<div id=field contenteditable>${SELLING}</div>"></iframe>`),
+  "/buttons": page(`<div style="width: 420px; margin: 80px 200px; position: relative">
+    <textarea id="field" style="display: block; width: 100%; height: 90px">${SELLING}</textarea>
+    <div style="display: flex; height: 44px">${'<button style="flex: 1">Post</button>'.repeat(3)}</div></div>`),
+  "/hostile": page(`<div id="field" contenteditable="true">${SELLING}</div><script>
+    const lie = () => { throw new Error("lied to"); };
+    for (const proto of [Node, Element, HTMLElement, Document, Range, EventTarget, MutationObserver, CSSStyleSheet, Text].map((one) => one.prototype)) {
+      for (const name of Object.getOwnPropertyNames(proto)) {
+        if (/^(attachShadow|append|appendChild|remove|matches|closest|querySelector|querySelectorAll|getBoundingClientRect|getClientRects|setStart|setEnd|observe|replaceSync|showPopover|cloneNode|contains)$/.test(name)) {
+          Object.defineProperty(proto, name, { value: lie, configurable: true });
+        }
+      }
+    }
+    Element.prototype.attachShadow = function () { window.caught = true; return lie(); };
+    Object.defineProperty(HTMLElement.prototype, "innerText", { get: lie });
+    window.requestIdleCallback = window.setTimeout = lie;
+    window.chrome = { runtime: { id: "forged", sendMessage: lie } };
+    let flood = 0;
+    const text = document.createTextNode("");
+    document.getElementById("field").insertBefore(text, null);
+    setInterval(() => { for (let i = 0; i < 300; i++) text.data = (flood++ % 2) ? " " : ""; }, 10);
+    setInterval(() => {
+      postMessage({ type: "compose_draft", text: "forged", channel: "advert", title: "" }, "*");
+      document.dispatchEvent(new CustomEvent("focusin", { bubbles: true }));
+      document.querySelectorAll;
+      for (const one of document.getElementsByTagName("unmuddle-host")) {
+        one.dispatchEvent(new MouseEvent("click", { bubbles: true, composed: true, clientX: 40, clientY: 40 }));
+        one.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape", bubbles: true, composed: true }));
+      }
+    }, 50);</script>
+    <script type="application/ld+json">{"@type":"JobPosting","title":"<script>alert(1)<\/script>"}</script>`),
   "/empty": page(""),
   "/job": page(`<title>Marketing Assistant</title>
     <script type="application/ld+json">{"@context":"https://schema.org","@type":"JobPosting",
@@ -71,6 +116,11 @@ const PAGES = {
     <li>Knock on doors and sign people up</li>
     <li>Close new accounts and hit a weekly sales target</li></ul></main>`),
 };
+
+/** A page of one site with an editor of another one in it. @param {string} url */
+function framed(url) {
+  return page(`<p>${STORY}</p><iframe id="frame" width="700" height="400" src="${url}"></iframe>`);
+}
 
 /** Fields that hold a secret, and why each is left alone. */
 export const PRIVATE_FIELDS = {
@@ -101,6 +151,20 @@ export function privatePath(name) {
   return `/private/${name.replace(/\W+/g, "-")}`;
 }
 
+/** Where `tests/editors` leaves its pages. */
+const EDITORS = new URL("../../editors/built/", import.meta.url);
+
+/**
+ * The page of an editor, by `/editors/NAME`.
+ * @param {string} path
+ */
+function editorPage(path) {
+  const [, name] = /^\/editors\/([\w-]+)$/.exec(path) ?? [];
+  const file = new URL(`${name}.html`, EDITORS);
+  if (!name || !existsSync(file)) return undefined;
+  return { body: readFileSync(file, "utf8"), headers: { "content-type": "text/html; charset=utf-8" } };
+}
+
 /**
  * Serves the fixtures, and anything else that `more` holds.
  * @param {Record<string, string>} [more] bodies by path
@@ -109,7 +173,7 @@ export async function serve(more = {}) {
   const pages = { ...PAGES };
   for (const [path, body] of Object.entries(more)) pages[path] = page(body);
   const server = createServer((request, response) => {
-    const found = pages[request.url ?? ""];
+    const found = pages[request.url ?? ""] ?? editorPage(request.url ?? "");
     response.writeHead(found ? 200 : 404, found?.headers ?? {});
     response.end(found?.body ?? "");
   });

@@ -4,13 +4,14 @@ use std::{
     fs,
     io::Write,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::{dist, licences};
-use crate::{files, root::Root};
+use crate::{files, root::Root, run, setup::node};
 
 /// A browser that the extension is packed for.
 #[derive(Clone, Copy)]
@@ -43,6 +44,7 @@ pub fn assemble(root: &Root, modules: &[&Path], browser: Browser) -> Result<()> 
     files::copy_tree(&root.join("web/design"), &folder.join("design"), |file| {
         files::has_extension(file, &["css"])
     })?;
+    bundle(root, &folder)?;
     for module in modules {
         files::copy_tree(module, &folder.join("wasm"), |file| {
             files::has_extension(file, &["js", "wasm"])
@@ -54,13 +56,28 @@ pub fn assemble(root: &Root, modules: &[&Path], browser: Browser) -> Result<()> 
     zip(&folder, &dist(root).join(format!("unmuddle-{name}.zip")))
 }
 
+/// Where the script for other people's pages begins. Scripts there cannot import, so what it imports
+/// is written into one file with it; nothing is shortened, and it stays readable.
+const CONTENT: &str = "content/main.js";
+
+/// Makes one script of `extension/content`.
+fn bundle(root: &Root, folder: &Path) -> Result<()> {
+    run::run(
+        Command::new("node")
+            .arg(root.join(node::FOLDER).join("bundle.mjs"))
+            .arg(Path::new("extension").join(CONTENT))
+            .arg(folder.join(CONTENT))
+            .current_dir(root.path()),
+    )
+}
+
 fn is_shipped(file: &Path) -> bool {
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let is_tool = name.starts_with("manifest.")
         || name.ends_with("tsconfig.json")
         || name.ends_with(".d.ts")
         || name.starts_with('.');
-    !is_tool && files::has_extension(file, SHIPPED)
+    !is_tool && !file.starts_with("content") && files::has_extension(file, SHIPPED)
 }
 
 /// The common manifest with the browser's own keys laid over it, and the workspace's version.
@@ -151,6 +168,7 @@ mod tests {
             ("popup.js", true),
             ("_locales/en/messages.json", true),
             ("manifest.base.json", false),
+            ("content/main.js", false),
             ("messages.d.ts", false),
             ("tsconfig.json", false),
             ("README.md", false),

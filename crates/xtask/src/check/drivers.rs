@@ -75,6 +75,7 @@ pub fn web(root: &Root) -> Result<()> {
 
 /// Playwright with the built extension loaded.
 pub fn extension(root: &Root) -> Result<()> {
+    node::editors(root)?;
     playwright(root, "extension")
 }
 
@@ -95,6 +96,7 @@ pub fn lighthouse(root: &Root) -> Result<()> {
 
 /// Node's own test runner with selenium-webdriver.
 pub fn firefox(root: &Root) -> Result<()> {
+    node::editors(root)?;
     let folder = root.join(node::FOLDER).join("firefox");
     let tests: Vec<PathBuf> = files::walk(&folder)?
         .into_iter()

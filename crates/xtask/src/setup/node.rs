@@ -6,8 +6,11 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::{files, root::Root, run};
 
-/// The one folder with npm packages.
+/// The folder with the npm packages of builds and tests.
 pub const FOLDER: &str = "tests/browser";
+
+/// The folder with the editors that the extension is tried on; only its tests need them.
+pub const EDITORS: &str = "tests/editors";
 
 /// The least major version of Node.
 const NODE: u32 = 20;
@@ -22,20 +25,45 @@ pub fn ensure(root: &Root) -> Result<()> {
         "Node {NODE} or newer is needed; this is {}",
         version.trim()
     );
-    let lock = fs::read(root.join(FOLDER).join("package-lock.json"))?;
-    let stamp = root.join(FOLDER).join("node_modules/.installed-lock.json");
+    install(root, FOLDER)
+}
+
+/// Installs a folder's locked packages, unless this very lock file was installed before.
+fn install(root: &Root, folder: &str) -> Result<()> {
+    let lock = fs::read(root.join(folder).join("package-lock.json"))?;
+    let stamp = root.join(folder).join("node_modules/.installed-lock.json");
     if fs::read(&stamp).is_ok_and(|installed| installed == lock) {
-        println!("  npm packages: ready");
+        println!("  npm packages of {folder}: ready");
         return Ok(());
     }
-    println!("  npm packages: installing what package-lock.json names");
+    println!("  npm packages of {folder}: installing what package-lock.json names");
     run::run(
         npm()
             .args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
-            .current_dir(root.join(FOLDER))
+            .current_dir(root.join(folder))
             .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"),
     )?;
     files::write(&stamp, lock)
+}
+
+/// Installs the editors and builds a page of each, unless nothing changed since that was done.
+pub fn editors(root: &Root) -> Result<()> {
+    install(root, EDITORS)?;
+    let folder = root.join(EDITORS);
+    let mut made_of = Vec::new();
+    for file in files::walk(&folder.join("pages"))? {
+        made_of.extend(fs::read(folder.join("pages").join(&file))?);
+    }
+    for file in ["build.mjs", "page.html", "package-lock.json"] {
+        made_of.extend(fs::read(folder.join(file))?);
+    }
+    let stamp = folder.join("built/.made-of");
+    if fs::read(&stamp).is_ok_and(|before| before == made_of) {
+        println!("  editors' pages: ready");
+        return Ok(());
+    }
+    run::run(Command::new("node").arg("build.mjs").current_dir(&folder))?;
+    files::write(&stamp, made_of)
 }
 
 /// npm is a script on Windows, and must be named as one.

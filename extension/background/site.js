@@ -1,0 +1,46 @@
+// Whether a site is always checked. Two things must come together: the browser's permission for its
+// host, and that nobody switched it off.
+
+import { recall, remember } from "./store.js";
+import { originsOf } from "./sites.js";
+import { inject, register } from "./register.js";
+
+/** @import { SiteState } from "../shared/protocol.js" */
+
+/**
+ * @param {string} url
+ * @returns {Promise<SiteState | undefined>} undefined where no site can be checked
+ */
+export async function siteState(url) {
+  const site = await originsOf(url);
+  if (!site) return undefined;
+  const { sites, notice } = await recall();
+  const on = sites[site.host]?.off !== true && (await isGranted(site.origins));
+  return { ...site, on, notice };
+}
+
+/**
+ * Switches a site on or off; where it is switched off, its permission goes too, unless it is part
+ * of a wider one.
+ * @param {string} url
+ * @param {boolean} on
+ */
+export async function switchSite(url, on) {
+  const site = await originsOf(url);
+  if (!site) return undefined;
+  await remember(({ sites }) => {
+    const known = (sites[site.host] ??= {});
+    if (on) delete known.off;
+    else known.off = true;
+  });
+  if (!on) await chrome.permissions.remove({ origins: site.origins }).catch(() => false);
+  await register();
+  // Where the permission was there already, nothing else starts the script in the open tabs.
+  if (on) await inject(site.origins);
+  return siteState(url);
+}
+
+/** @param {string[]} origins */
+function isGranted(origins) {
+  return chrome.permissions.contains({ origins });
+}

@@ -1,0 +1,146 @@
+// Marks words in the field. In rich text the browser paints them itself, so that they keep to
+// their words by nature and nothing is put into the editor; over a text control we draw them.
+
+import { isControl } from "./field.js";
+import { Overlay } from "./overlay.js";
+import { rangesOf } from "./text.js";
+
+/** @import { Field } from "./field.js" */
+/** @import { Reading } from "./text.js" */
+
+/** What marks say: a side, or that something is worth a look. */
+export const MARK_KINDS = /** @type {const} */ (["marketing", "sales", "both", "finding"]);
+
+/** @typedef {typeof MARK_KINDS[number]} MarkKind */
+
+/**
+ * Words to be marked, as places in the text.
+ * @typedef {{ kind: MarkKind, start: number, end: number }} Mark
+ */
+
+/** Each kind has a line of its own shape, so that colour alone says nothing. */
+const LINES = { marketing: "solid", sales: "double", both: "wavy", finding: "solid" };
+
+export class Marks {
+  /** @type {Map<MarkKind, Highlight>} */
+  #highlights = new Map();
+  #sheet = new CSSStyleSheet();
+  #overlay;
+  #body;
+  /** @type {Document | ShadowRoot | undefined} */
+  #scope;
+
+  /** @param {HTMLElement} body where our own parts are drawn */
+  constructor(body) {
+    this.#body = body;
+    this.#overlay = new Overlay(body);
+  }
+
+  /**
+   * Marks these words, and nothing else.
+   * @param {Field} field
+   * @param {Reading} reading
+   * @param {Mark[]} marks
+   */
+  draw(field, reading, marks) {
+    if (isControl(field)) {
+      this.#overlay.draw(field, marks);
+      return;
+    }
+    this.#style(field);
+    for (const [index, kind] of MARK_KINDS.entries()) {
+      const highlight = this.#highlight(kind, index);
+      highlight.clear();
+      for (const mark of marks) {
+        if (mark.kind !== kind) continue;
+        for (const range of rangesOf(reading, mark.start, mark.end)) highlight.add(range);
+      }
+    }
+  }
+
+  /** Follows the field when it moves; what the browser paints follows by itself. */
+  follow() {
+    this.#overlay.follow();
+  }
+
+  /** Lays them anew, after the field's width or type may have changed. */
+  lay() {
+    this.#overlay.lay();
+  }
+
+  clear() {
+    this.#overlay.clear();
+    for (const highlight of this.#highlights.values()) highlight.clear();
+  }
+
+  dispose() {
+    this.clear();
+    for (const kind of this.#highlights.keys()) CSS.highlights.delete(nameOf(kind));
+    this.#highlights.clear();
+    this.#leave();
+  }
+
+  /**
+   * @param {MarkKind} kind
+   * @param {number} priority
+   */
+  #highlight(kind, priority) {
+    let highlight = this.#highlights.get(kind);
+    if (!highlight) {
+      highlight = new Highlight();
+      highlight.priority = priority;
+      this.#highlights.set(kind, highlight);
+    }
+    // A page may clear the list.
+    if (CSS.highlights.get(nameOf(kind)) !== highlight) CSS.highlights.set(nameOf(kind), highlight);
+    return highlight;
+  }
+
+  /**
+   * Puts the styles where the field is: those of the page do not reach into a shadow root.
+   * @param {Field} field
+   */
+  #style(field) {
+    const scope = /** @type {Document | ShadowRoot} */ (field.getRootNode());
+    if (scope !== this.#scope) this.#leave();
+    this.#scope = scope;
+    this.#sheet.replaceSync(MARK_KINDS.map((kind) => this.#rule(kind)).join("\n"));
+    const sheets = scope.adoptedStyleSheets;
+    if (!sheets.includes(this.#sheet)) scope.adoptedStyleSheets = [...sheets, this.#sheet];
+  }
+
+  #leave() {
+    const scope = this.#scope;
+    if (!scope) return;
+    scope.adoptedStyleSheets = scope.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    this.#scope = undefined;
+  }
+
+  /** @param {MarkKind} kind */
+  #rule(kind) {
+    const { line, wash } = this.#colours(kind);
+    return `::highlight(${nameOf(kind)}) {
+      background-color: ${wash};
+      text-decoration: underline ${LINES[kind]} ${line} 2px;
+    }`;
+  }
+
+  /**
+   * The colours as the tokens have them here; a highlight cannot ask for tokens itself.
+   * @param {MarkKind} kind
+   */
+  #colours(kind) {
+    const probe = document.createElement("i");
+    probe.className = `probe ${kind}`;
+    this.#body.append(probe);
+    const style = getComputedStyle(probe);
+    const colours = { line: style.color, wash: style.backgroundColor };
+    probe.remove();
+    return colours;
+  }
+}
+
+/** @param {MarkKind} kind */
+function nameOf(kind) {
+  return `unmuddle-${kind}`;
+}

@@ -1,0 +1,17 @@
+// Makes one script of a module and all it imports: `node bundle.mjs FROM TO`. Scripts that run in
+// other people's pages cannot import. Nothing is shortened, so that what ships can be read.
+
+import { buildSync } from "esbuild";
+
+const [from = "", to = ""] = process.argv.slice(2);
+
+buildSync({
+  entryPoints: [from],
+  outfile: to,
+  bundle: true,
+  format: "iife",
+  target: "es2023",
+  charset: "utf8",
+  loader: { ".css": "text" },
+  logLevel: "warning",
+});

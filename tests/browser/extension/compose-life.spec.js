@@ -1,0 +1,161 @@
+// What may happen to us: a background that stops in mid-sentence, an update while a tab is open, a
+// storage that cannot be read, a page that means ill.
+
+import { cp, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
+import { startChromium } from "./chromium.js";
+import { Inside, alwaysCheck, choosePost } from "./compose.js";
+import { SELLING } from "./fixtures.js";
+import { built } from "./places.js";
+import { closeTabsAfterEach, test } from "./stage.js";
+
+closeTabsAfterEach();
+
+test("the next key gets its verdict when the background was stopped in mid-sentence", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/box`);
+  await alwaysCheck(chromium, page);
+  const inside = await Inside.of(page);
+  await page.locator("#field").focus();
+  await page.keyboard.type("Only three spaces ");
+  await chromium.stopBackground();
+  expect(await chromium.backgrounds()).toBe(0);
+  await page.keyboard.type(`left! ${SELLING}`);
+  await expect.poll(() => inside.chip()).toContain("Sales");
+  expect(await chromium.backgrounds()).toBe(1);
+});
+
+test("an old script goes quiet when the extension is updated, and the new one takes over", async ({ server }) => {
+  const folder = await mkdtemp(join(tmpdir(), "unmuddle-update-"));
+  await cp(built("chrome"), folder, { recursive: true });
+  const chromium = await startChromium(folder);
+  const page = await chromium.open(`${server.origin}/textarea`);
+  /** @type {string[]} */
+  const errors = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+  await alwaysCheck(chromium, page);
+  const inside = await Inside.of(page);
+  await page.locator("#field").focus();
+  await expect.poll(() => inside.chip()).not.toBe("");
+  const list = await chromium.context.newPage();
+  await list.goto("chrome://extensions");
+  await list.evaluate(async (id) => {
+    const { developerPrivate } = Object(chrome);
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.reload(id);
+  }, chromium.id);
+  await list.close();
+  await page.bringToFront();
+  await page.locator("#field").focus();
+  await page.keyboard.type("More of it. ");
+  await expect.poll(() => page.evaluate(() => document.querySelectorAll("unmuddle-host").length)).toBe(1);
+  await page.locator("#field").press("End");
+  await page.keyboard.type(` ${SELLING}`);
+  await expect.poll(() => inside.chip()).toContain("Sales");
+  expect(await page.evaluate(() => document.querySelectorAll("unmuddle-host").length)).toBe(1);
+  expect(errors).toEqual([]);
+  await chromium.close();
+  await rm(folder, { recursive: true });
+});
+
+test("a storage that cannot be read starts afresh, and says so once", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/textarea`);
+  await alwaysCheck(chromium, page);
+  const store = await chromium.context.newPage();
+  await store.goto(`chrome-extension://${chromium.id}/popup.html`);
+  await store.evaluate(() => chrome.storage.local.set({ compose: { version: 1, sites: [], rules: "R16" } }));
+  await page.bringToFront();
+  const inside = await Inside.of(page);
+  await page.locator("#field").focus();
+  await expect.poll(() => inside.chip()).toContain("?");
+  await inside.press(".chip");
+  await expect.poll(() => inside.card()).toContain("starts afresh");
+  await inside.press(".card button", "A post on social media");
+  await expect.poll(() => inside.chip()).toContain("Muddled here");
+  const kept = await store.evaluate(async () => (await chrome.storage.local.get("compose"))["compose"]);
+  expect(kept).toMatchObject({ version: 1, notice: false, rules: [] });
+  await page.reload();
+  await page.locator("#field").focus();
+  await inside.press(".chip");
+  expect(await inside.card()).not.toContain("starts afresh");
+  await store.evaluate(() => chrome.storage.local.remove("compose"));
+});
+
+test("a page that means ill learns nothing and stops nothing", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/hostile`);
+  await alwaysCheck(chromium, page);
+  await page.reload();
+  const inside = await Inside.of(page);
+  await page.evaluate("document.getElementById('field').focus()");
+  await expect.poll(() => inside.chip()).toContain("Sales");
+  await choosePost(inside);
+  await expect.poll(() => inside.chip()).toContain("Muddled here");
+  await inside.press(".chip");
+  await expect.poll(() => inside.card()).toContain("Muddled here");
+  // Its made-up presses of Escape and of the mouse close and choose nothing.
+  await page.waitForTimeout(400);
+  expect(await inside.card()).toContain("Muddled here");
+  expect(await page.evaluate("window.caught")).toBe(undefined);
+  expect(await page.evaluate("document.getElementsByTagName('unmuddle-host')[0].shadowRoot")).toBe(null);
+  expect(await page.evaluate("document.documentElement.textContent.includes('Muddled here')")).toBe(false);
+});
+
+test("what was dismissed stays dismissed, until it is undone", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/textarea`);
+  await alwaysCheck(chromium, page);
+  const inside = await Inside.of(page);
+  await page.locator("#field").focus();
+  await choosePost(inside);
+  await expect.poll(() => inside.chip()).toContain("Muddled here");
+  const before = await inside.drawn();
+  for (const [way, said] of [
+    ["this, just now", "Put aside"],
+    ["these words", "will not be mentioned"],
+    ["this rule", "will not speak"],
+  ]) {
+    await inside.press(".chip");
+    await inside.press(".card button", way);
+    await expect.poll(() => inside.card()).toContain(said);
+    await expect.poll(async () => (await inside.drawn()).length).toBeLessThan(before.length);
+    await inside.press(".card button", "Undo");
+    await expect.poll(async () => (await inside.drawn()).length).toBe(before.length);
+    await inside.press(".card .close");
+  }
+  await inside.press(".chip");
+  await inside.press(".card button", "this rule");
+  await page.reload();
+  await page.locator("#field").focus();
+  await expect.poll(() => inside.chip()).not.toBe("");
+  await expect.poll(async () => (await inside.drawn()).length).toBeLessThan(before.length);
+  await inside.press(".chip");
+  await inside.press(".card button", "anything on this site");
+  await expect.poll(() => inside.card()).toContain("stays quiet on this site");
+  await inside.press(".card button", "Undo");
+  await expect.poll(() => inside.card()).toContain("Muddled here");
+  await inside.press(".card button", "anything on this site");
+  await page.reload();
+  await page.locator("#field").focus();
+  await page.keyboard.type("More. ");
+  await page.waitForTimeout(300);
+  expect(await inside.chip()).toBe("");
+  await alwaysCheck(chromium, page);
+  await expect.poll(() => inside.chip()).not.toBe("");
+});
+
+test("the two halves of a draft are copied, and the draft stays", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/textarea`);
+  await alwaysCheck(chromium, page);
+  await chromium.context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.origin });
+  const inside = await Inside.of(page);
+  await page.locator("#field").focus();
+  await choosePost(inside);
+  await inside.press(".chip");
+  await inside.press(".card button", "Split into two");
+  await inside.press(".card button", "Copy the selling part");
+  await expect.poll(() => inside.card()).toContain("Copied.");
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Order now");
+  await expect(page.locator("#field")).toHaveValue(SELLING);
+  expect(await page.evaluate("document.activeElement.id")).toBe("field");
+});

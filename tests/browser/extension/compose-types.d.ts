@@ -1,0 +1,7 @@
+/** What `Inside` has at hand in our script's world. */
+declare function parts(selector: string): HTMLElement[];
+declare function part(selector: string): HTMLElement | undefined;
+declare function read(selector: string): string | undefined;
+declare function boxOf(element: Element | undefined): { left: number; top: number; right: number; bottom: number } | undefined;
+declare function plain(rect: DOMRect): { left: number; top: number; right: number; bottom: number };
+declare var unmuddleRuns: unknown;
