@@ -28,6 +28,8 @@ export class Host {
   root;
   /** What holds everything that is drawn; its colour scheme is the page's. */
   body = document.createElement("div");
+  /** @type {HTMLElement | undefined} */
+  #field;
   #removals = 0;
   #shown = false;
   #abort = new AbortController();
@@ -51,8 +53,8 @@ export class Host {
 
   /**
    * Shows the host at the end of the page, or of the modal dialog around the field: outside of
-   * that it could not be used.
-   * @param {Element} field
+   * that it could not be used. Wherever it is, the Tab key reaches it from the field.
+   * @param {HTMLElement} field
    * @param {"light" | "dark"} scheme
    * @returns {boolean} false when the page does not let us
    */
@@ -62,7 +64,8 @@ export class Host {
     const gone = this.#shown && !this.element.isConnected;
     if (gone && ++this.#removals > MOST_REMOVALS) return false;
     if (this.element.parentNode !== home) home.append(this.element);
-    if (!this.element.matches(":popover-open")) this.element.showPopover();
+    this.#field = field;
+    if (!this.element.matches(":popover-open")) this.element.showPopover({ source: field });
     this.#shown = true;
     return true;
   }
@@ -85,7 +88,7 @@ export class Host {
   /** Above what came into the top layer after us. */
   #raise() {
     this.element.hidePopover();
-    this.element.showPopover();
+    this.element.showPopover(this.#field ? { source: this.#field } : {});
   }
 
   /**

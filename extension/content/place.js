@@ -132,16 +132,23 @@ function isInnerButton(element, field) {
   return pressed !== null && pressed !== field && field.contains(pressed);
 }
 
+/** With less room than this, the card goes to the chip's other side. */
+const LEAST = 260;
+
 /**
- * Where the card stands: below the chip or above it, where there is more room, in the window.
+ * Where the card stands: on the chip's side that is away from the field, unless there is hardly
+ * any room, and in the window.
  * @param {DOMRect} chip
+ * @param {DOMRect} field
  * @param {Size} card
  * @returns {Spot & { most: number }} with the height that it may have
  */
-export function cardSpot(chip, { width, height }) {
+export function cardSpot(chip, field, { width, height }) {
   const below = innerHeight - chip.bottom - 2 * GAP;
   const above = chip.top - 2 * GAP;
-  const goesBelow = below >= Math.min(height, above) || below >= above;
+  const isBelow = chip.top + chip.bottom > field.top + field.bottom;
+  const enough = Math.min(height, LEAST);
+  const goesBelow = isBelow ? below >= enough || below >= above : above < enough && below > above;
   const most = Math.max(goesBelow ? below : above, 0);
   const y = goesBelow ? chip.bottom + GAP : chip.top - GAP - Math.min(height, most);
   const left = chip.left + chip.width / 2 > innerWidth / 2 ? chip.right - width : chip.left;

@@ -83,6 +83,14 @@ export class Chromium {
     while ((await this.#targets("service_worker")).length > 0);
   }
 
+  /** Empties what the extension remembers, as if it had just been installed. */
+  async forget() {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/popup.html`);
+    await page.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  }
+
   /** How many backgrounds run. */
   async backgrounds() {
     return (await this.#targets("service_worker")).length;

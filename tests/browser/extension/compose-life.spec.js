@@ -9,9 +9,10 @@ import { startChromium } from "./chromium.js";
 import { Inside, alwaysCheck, choosePost } from "./compose.js";
 import { SELLING } from "./fixtures.js";
 import { built } from "./places.js";
-import { closeTabsAfterEach, test } from "./stage.js";
+import { closeTabsAfterEach, forgetBeforeEach, test } from "./stage.js";
 
 closeTabsAfterEach();
+forgetBeforeEach();
 
 test("the next key gets its verdict when the background was stopped in mid-sentence", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/box`);
