@@ -174,6 +174,8 @@ export class Card {
     const dismissal = dismissalOf(way, about, quoted);
     if (!dismissal) return;
     this.#change(() => (this.#dismissed = { way, about, words: quoted }));
+    // Who works by keyboard has the way back at hand.
+    if (this.#host.holdsFocus()) this.#find(NEXT["dismiss"] ?? "")?.focus();
     await this.#session.dismiss(dismissal, false);
   }
 
@@ -227,9 +229,9 @@ export class Card {
    */
   #refocus({ dataset }) {
     const { do: action, value } = dataset;
-    const next = NEXT[action ?? ""] ?? "h2";
     const same = `[data-do="${action}"]${value === undefined ? "" : `[data-value="${value}"]`}`;
-    (this.#find(same) ?? this.#find(next) ?? this.#find("h2"))?.focus();
+    const next = NEXT[action ?? ""] ?? same;
+    (this.#find(next) ?? this.#find(same) ?? this.#find("h2"))?.focus();
   }
 
   /** @param {string} selector @returns {HTMLElement | undefined} */

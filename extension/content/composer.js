@@ -1,5 +1,6 @@
 // Follows the focus from field to field, and gives each a session of its own while it has it.
 
+import { isOpenNews } from "../shared/protocol.js";
 import { isAlive } from "./ask.js";
 import { fieldAround, focused } from "./field.js";
 import { Host } from "./host.js";
@@ -14,8 +15,13 @@ export class Composer {
   /** What is put aside until the page is left. @type {Set<string>} */
   #aside = new Set();
   #host = new Host((event, inside) => this.#session?.handle(event, inside));
+  /** @param {unknown} message @param {chrome.runtime.MessageSender} sender */
+  #hear = (message, sender) => {
+    if (isOpenNews(message, sender)) this.#session?.openByKey();
+  };
 
   start() {
+    chrome.runtime.onMessage.addListener(this.#hear);
     const options = { capture: true, signal: this.#abort.signal };
     window.addEventListener("focusin", () => this.#look(), options);
     // What gets the focus next is known when the event is over.
@@ -33,6 +39,8 @@ export class Composer {
     this.#abort.abort();
     this.#leave();
     this.#host.dispose();
+    // After an update there is nothing left to be told by.
+    chrome.runtime?.onMessage?.removeListener(this.#hear);
   }
 
   #look() {

@@ -235,15 +235,27 @@ export class Session {
     this.#marks.draw(field, this.#reading, moved(marks, this.#draft.text, this.#reading.text));
   }
 
+  /** Opens the card, if there is something to say, and gives it the focus. */
+  openByKey() {
+    if (!isAlive()) return this.#giveUp();
+    if (!this.#chip.shown) return;
+    if (!this.#card.open) this.#open();
+    this.#card.focus();
+  }
+
   /** @param {Event} event */
   #toggle(event) {
     if (this.close()) return;
+    this.#open();
+    // By keyboard, the focus goes along; by mouse it stays in the text.
+    if (event instanceof MouseEvent && event.detail === 0) this.#card.focus();
+  }
+
+  #open() {
     this.#card.show();
     this.#chip.setOpen(true);
     this.#drawCard();
     this.#drawMarks();
-    // By keyboard, the focus goes along; by mouse it stays in the text.
-    if (event instanceof MouseEvent && event.detail === 0) this.#card.focus();
   }
 
   #move() {

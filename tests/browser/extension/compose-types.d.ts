@@ -1,4 +1,5 @@
 /** What `Inside` has at hand in our script's world. */
+declare function hosts(root: Document | ShadowRoot): HTMLElement[];
 declare function parts(selector: string): HTMLElement[];
 declare function part(selector: string): HTMLElement | undefined;
 declare function read(selector: string): string | undefined;

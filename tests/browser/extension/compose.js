@@ -93,7 +93,7 @@ export class Inside {
    * that is not undefined.
    * @template Result
    * @template {unknown[]} Arguments
-   * @param {(...given: Arguments) => Result} run
+   * @param {(...given: Arguments) => Result | Promise<Result>} run
    * @param {Arguments} given
    * @returns {Promise<Result | undefined>}
    */
@@ -108,6 +108,28 @@ export class Inside {
       if (reply && reply.result.value !== undefined && reply.result.value !== null) return reply.result.value;
     }
     return undefined;
+  }
+
+  /**
+   * Runs a library in our script's world.
+   * @param {string} source
+   */
+  async load(source) {
+    for (const contextId of this.contexts.keys()) {
+      await this.session.send("Runtime.evaluate", { expression: source, contextId });
+    }
+  }
+
+  /** What of ours has the focus: what it says, or is called where it says nothing; "" for none. */
+  async focused() {
+    const found = await this.run(() => {
+      for (const host of hosts(document)) {
+        const element = chrome.dom.openOrClosedShadowRoot(host)?.activeElement;
+        if (element instanceof HTMLElement) return element.getAttribute("aria-label") ?? element.innerText.trim();
+      }
+      return undefined;
+    });
+    return found ?? "";
   }
 
   /** Whether our script runs here. */
