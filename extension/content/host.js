@@ -1,12 +1,16 @@
 // The one element that we add to a page, and only while there is something to show: in the top
 // layer, with a closed shadow root that no script of the page can look into.
 
+import { words } from "../shared/words.js";
 import { ownStyles } from "./styles.js";
 
 /** How often a page may take our element away before we leave it at that. */
 const MOST_REMOVALS = 5;
 
 const NAME = "unmuddle-host";
+
+/** Languages written from right to left, for when we speak one. */
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
 /**
  * What people do to our parts must stay there: a page may close its composer on any click outside,
@@ -40,6 +44,8 @@ export class Host {
     this.root = this.element.attachShadow({ mode: "closed" });
     this.root.adoptedStyleSheets = [this.#sheet];
     this.body.className = "body";
+    // A page may be written the other way.
+    this.body.dir = RIGHT_TO_LEFT.test(words("language_tag")) ? "rtl" : "ltr";
     this.root.append(this.body);
     this.element.setAttribute("popover", "manual");
     // A page's tools for translation and spelling have no business here.
