@@ -15,7 +15,7 @@ forgetBeforeEach();
 
 const EDITORS = [
   "contenteditable", "quill", "tiptap", "prosemirror", "lexical", "slate", "draft-js", "ckeditor5",
-  "tinymce", "codemirror", "trix",
+  "tinymce", "codemirror", "trix", "gutenberg",
 ];
 
 /**
