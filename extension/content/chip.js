@@ -105,6 +105,13 @@ export class Chip {
     this.#element.remove();
   }
 
+  /** @returns {boolean} whether it took the focus */
+  focus() {
+    if (this.#element.hidden) return false;
+    this.#element.focus({ preventScroll: true });
+    return true;
+  }
+
   rect() {
     return this.#element.getBoundingClientRect();
   }

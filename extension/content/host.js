@@ -37,6 +37,8 @@ export class Host {
   #removals = 0;
   #shown = false;
   #abort = new AbortController();
+  /** @type {(event: Event) => void} */
+  #shield;
 
   /** @param {Handler} handle gets what people do inside */
   constructor(handle) {
@@ -50,11 +52,14 @@ export class Host {
     this.element.setAttribute("popover", "manual");
     // A page's tools for translation and spelling have no business here.
     this.element.setAttribute("translate", "no");
+    this.#shield = (event) => this.#take(event, handle);
+  }
+
+  /** Listens; where it does so already, nothing changes. */
+  listen() {
     const options = { capture: true, signal: this.#abort.signal };
-    for (const type of SHIELDED) {
-      window.addEventListener(type, (event) => this.#shield(event, handle), { ...options, passive: false });
-    }
-    document.addEventListener("fullscreenchange", () => this.#shown && this.#raise(), options);
+    for (const type of SHIELDED) window.addEventListener(type, this.#shield, { ...options, passive: false });
+    document.addEventListener("fullscreenchange", this.#raise, options);
   }
 
   /**
@@ -91,17 +96,28 @@ export class Host {
     return this.root.activeElement !== null;
   }
 
+  /**
+   * Whether the focus is on the first or on the last of our parts that can have it.
+   * @param {boolean} first
+   */
+  isAtEdge(first) {
+    const reached = [...this.root.querySelectorAll("button")].filter((one) => one.checkVisibility());
+    const { activeElement } = this.root;
+    return activeElement !== null && reached.at(first ? 0 : -1) === activeElement;
+  }
+
   /** Above what came into the top layer after us. */
-  #raise() {
+  #raise = () => {
+    if (!this.#shown) return;
     this.element.hidePopover();
     this.element.showPopover(this.#field ? { source: this.#field } : {});
-  }
+  };
 
   /**
    * @param {Event} event
    * @param {Handler} handle
    */
-  #shield(event, handle) {
+  #take(event, handle) {
     if (event.target !== this.element) return;
     event.stopImmediatePropagation();
     // A page can make up events, and no wish is read from those.
