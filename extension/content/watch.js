@@ -5,10 +5,10 @@
 import { isControl } from "./field.js";
 
 /** A verdict may wait this long for the next key. */
-const DEBOUNCE = 40;
+const DEBOUNCE = 32;
 
 /** After that, it may wait this long for the page to be idle. */
-const IDLE = 40;
+const IDLE = 24;
 
 /** A field that is slow to read is read more seldom: it may take this part of the time. */
 const SHARE = 8;
