@@ -3,6 +3,7 @@
 // loaded again when it is next asked.
 
 import { isContentScript, isOwnPage, readComposeRequest, readOwnRequest } from "../shared/protocol.js";
+import { keepCardKey } from "./card_key.js";
 import { answerCompose } from "./compose.js";
 import { answer } from "./engine.js";
 import { keepRegistered } from "./register.js";
@@ -16,6 +17,7 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
   return answering !== undefined;
 });
 keepRegistered();
+keepCardKey();
 
 /**
  * The answer to a message, or undefined when it is none of ours.

@@ -13,9 +13,10 @@ import config, { chromeFlags } from "../playwright.config.js";
  * Starts Chromium with one extension.
  * @param {string} folder the extension's
  * @param {string[]} [flags]
+ * @param {string} [kept] the profile of an earlier one, to go on with
  */
-export async function startChromium(folder, flags = []) {
-  const profile = await mkdtemp(join(tmpdir(), "unmuddle-chromium-"));
+export async function startChromium(folder, flags = [], kept = undefined) {
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), "unmuddle-chromium-")));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: config.use?.launchOptions?.executablePath,
     headless: false,
@@ -83,13 +84,26 @@ export class Chromium {
     while ((await this.#targets("service_worker")).length > 0);
   }
 
+  /** Empties what the extension remembers, as if it had just been installed. */
+  async forget() {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/popup.html`);
+    await page.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  }
+
   /** How many backgrounds run. */
   async backgrounds() {
     return (await this.#targets("service_worker")).length;
   }
 
-  async close() {
+  /** Ends the browser; its profile stays for the next one. */
+  async quit() {
     await this.context.close();
+  }
+
+  async close() {
+    await this.quit();
     await rm(this.profile, { recursive: true, force: true });
   }
 

@@ -174,7 +174,9 @@ export async function serve(more = {}) {
   for (const [path, body] of Object.entries(more)) pages[path] = page(body);
   const server = createServer((request, response) => {
     const found = pages[request.url ?? ""] ?? editorPage(request.url ?? "");
-    response.writeHead(found ? 200 : 404, found?.headers ?? {});
+    // Browsers ask for an icon, and tell the page when there is none.
+    const missing = request.url === "/favicon.ico" ? 204 : 404;
+    response.writeHead(found ? 200 : missing, found?.headers ?? {});
     response.end(found?.body ?? "");
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));
