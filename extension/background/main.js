@@ -4,9 +4,12 @@
 
 import { isContentScript, isOwnPage, readComposeRequest, readOwnRequest } from "../shared/protocol.js";
 import { answerCompose } from "./compose.js";
+import { keepDots } from "./dots.js";
 import { answer } from "./engine.js";
-import { keepRegistered } from "./register.js";
-import { switchSite, siteState } from "./site.js";
+import { keepMenus } from "./menus.js";
+import { keepRegistered, register } from "./register.js";
+import { placesAt, switchSite, siteState } from "./site.js";
+import { welcome } from "./welcome.js";
 
 /** @import { OwnRequest } from "../shared/protocol.js" */
 
@@ -16,6 +19,9 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
   return answering !== undefined;
 });
 keepRegistered();
+keepMenus();
+keepDots();
+welcome();
 
 /**
  * The answer to a message, or undefined when it is none of ours.
@@ -39,5 +45,7 @@ function listen(message, sender) {
 function answerOwn(request) {
   if (request.type === "site_state") return siteState(request.url);
   if (request.type === "site_switch") return switchSite(request.url, request.on);
+  if (request.type === "places") return placesAt(request.url);
+  if (request.type === "register") return register();
   return answer(request);
 }
