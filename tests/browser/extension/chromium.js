@@ -227,6 +227,9 @@ export class Popup {
       for (const file of ["page/focused_words.js", "page/main_words.js"]) {
         results.push(await chrome.scripting.executeScript({ target, files: [file] }));
       }
+      await chrome.scripting.executeScript({ target, files: ["page/article.js"] });
+      const func = () => globalThis.unmuddleArticle?.();
+      results.push(await chrome.scripting.executeScript({ target, func }));
       return JSON.stringify(results);
     });
   }

@@ -47,5 +47,5 @@ export function closeTabsAfterEach() {
  * @param {Popup} popup
  */
 export async function expectVerdict(popup, title = "This is selling.") {
-  await expect.poll(() => popup.text("#answer .headline")).toBe(title);
+  await expect.poll(() => popup.text("#answer > :not([hidden]) .headline")).toBe(title);
 }

@@ -21,7 +21,21 @@ export async function startFirefox() {
   );
   const zip = fileURLToPath(new URL("unmuddle-extension-firefox.zip", dist));
   const id = await firefox.installAddon(zip, true);
+  await closeWelcome(firefox);
   return new Firefox(firefox, id);
+}
+
+/**
+ * Closes the first page, which opens once when the extension is installed.
+ * @param {Driver} driver
+ */
+async function closeWelcome(driver) {
+  const [first] = await driver.getAllWindowHandles();
+  const opened = async () => (await driver.getAllWindowHandles()).find((handle) => handle !== first);
+  const welcome = await driver.wait(opened, 20_000, "the first page");
+  await driver.switchTo().window(String(welcome));
+  await driver.close();
+  await driver.switchTo().window(String(first));
 }
 
 export class Firefox {
