@@ -62,16 +62,30 @@ function chosen() {
   return isOneOf(STANCES, value) ? /** @type {typeof STANCES[number]} */ (value) : "article";
 }
 
-/** @param {Partial<Switches>} changed */
-async function change(changed) {
-  const { switches } = await readSwitches();
-  await writeSwitches({ ...switches, ...changed });
+/** @type {Promise<unknown>} */
+let changing = Promise.resolve();
+
+/**
+ * Changes some of the switches, after every change that was asked for earlier.
+ * @param {Partial<Switches>} changed
+ */
+function change(changed) {
+  changing = changing.then(async () => {
+    const { switches } = await readSwitches();
+    await writeSwitches({ ...switches, ...changed });
+  });
 }
 
+/** Counts what was drawn, so that what was read earlier is not drawn over what is newer. */
+let drawn = 0;
+
 async function draw() {
+  await changing;
+  const turn = ++drawn;
   const [{ switches, broken }, glossary, memory, managed] = await Promise.all([
     readSwitches(), readGlossary(), recall(), readManaged(),
   ]);
+  if (turn !== drawn) return;
   const stance = managed.stance ?? switches.stance;
   for (const radio of radios()) {
     radio.checked = radio.value === stance;

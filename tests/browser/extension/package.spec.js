@@ -66,7 +66,9 @@ for (const browser of /** @type {const} */ (["chrome", "firefox"])) {
       // Readability writes markup into its copy of the page, which belongs to no window: nothing in it
       // runs or is fetched, and nothing of it comes into ours as markup.
       if (file === join("page", "article.js")) continue;
-      expect(text, file).not.toMatch(/https?:\/\/(?!www\.w3\.org\/)|\beval\(|new Function|innerHTML|insertAdjacentHTML/);
+      // A remark may name an address; nothing that runs does.
+      const running = text.replace(/^\s*\/\/.*$/gm, "");
+      expect(running, file).not.toMatch(/https?:\/\/(?!www\.w3\.org\/)|\beval\(|new Function|innerHTML|insertAdjacentHTML/);
     }
   });
 }
