@@ -17,6 +17,12 @@ import { row } from "./rows.js";
 /** @import { MessageKey } from "../messages.js" */
 /** @import { Switches } from "../shared/settings.js" */
 
+/** @type {Promise<unknown>} */
+let changing = Promise.resolve();
+
+/** Counts what was drawn, so that what was read earlier is not drawn over what is newer. */
+let drawn = 0;
+
 const isPrivate = chrome.extension.inIncognitoContext;
 
 fillWords(document);
@@ -62,9 +68,6 @@ function chosen() {
   return isOneOf(STANCES, value) ? /** @type {typeof STANCES[number]} */ (value) : "article";
 }
 
-/** @type {Promise<unknown>} */
-let changing = Promise.resolve();
-
 /**
  * Changes some of the switches, after every change that was asked for earlier.
  * @param {Partial<Switches>} changed
@@ -75,9 +78,6 @@ function change(changed) {
     await writeSwitches({ ...switches, ...changed });
   });
 }
-
-/** Counts what was drawn, so that what was read earlier is not drawn over what is newer. */
-let drawn = 0;
 
 async function draw() {
   await changing;
