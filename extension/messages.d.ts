@@ -149,6 +149,7 @@ export interface Messages {
   options_history: [];
   options_history_keep: [];
   options_history_hint: [];
+  options_history_entry: [verdict: string, words: string];
   options_history_clear: [];
   options_keys: [];
   options_keys_hint: [];

@@ -143,7 +143,8 @@ async function drawHistory() {
   const rows = entries.map(({ at, host, label, muddled, words: said }) => {
     const where = [time.format(at), host].filter(Boolean).join(" · ");
     const verdict = words(/** @type {MessageKey} */ (label === "unsure" ? "verdict_unsure" : `verdict_${label}`));
-    return row(`${verdict} ${muddled ? `${words("muddled")}. ` : ""}“${said}”`, undefined, undefined, where);
+    const whole = muddled ? `${verdict} ${words("muddled")}.` : verdict;
+    return row(words("options_history_entry", whole, said), undefined, undefined, where);
   });
   byId("entries", HTMLElement).replaceChildren(...rows);
   byId("clear_history", HTMLElement).hidden = entries.length === 0;

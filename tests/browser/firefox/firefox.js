@@ -72,6 +72,47 @@ export class Firefox {
     await this.waitInPopup("document.readyState === 'complete'");
   }
 
+  /**
+   * The address of one of our own pages.
+   * @param {string} name
+   */
+  async ownPage(name) {
+    const host = await this.#inBrowser("return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname", this.id);
+    return `moz-extension://${host}/${name}.html`;
+  }
+
+  /** Opens the sidebar, as its entry in the browser's menu does, and waits until it is there. */
+  async openSidebar() {
+    await this.#inBrowser(
+      `const [id] = arguments;
+       const window = Services.wm.getMostRecentWindow("navigator:browser");
+       const { ExtensionCommon } = ChromeUtils.importESModule("resource://gre/modules/ExtensionCommon.sys.mjs");
+       window.SidebarController.show(ExtensionCommon.makeWidgetId(id) + "-sidebar-action");`,
+      this.id,
+    );
+  }
+
+  /** The words of our page in the sidebar; none while it is not there. @returns {Promise<string>} */
+  async sidebarWords() {
+    await this.driver.setContext(Context.CHROME);
+    try {
+      return await this.driver.executeAsyncScript(
+        `const done = arguments[0];
+         const window = Services.wm.getMostRecentWindow("navigator:browser");
+         const frame = window.document.getElementById("sidebar")?.contentDocument;
+         const manager = frame?.getElementById("webext-panels-browser")?.messageManager;
+         if (!manager) return done("");
+         const receive = ({ data }) => { manager.removeMessageListener("unmuddle:words", receive); done(data); };
+         manager.addMessageListener("unmuddle:words", receive);
+         manager.loadFrameScript("data:," + encodeURIComponent(
+           'sendAsyncMessage("unmuddle:words", content.document.body?.innerText ?? "")'), false);
+         window.setTimeout(() => done(""), 2000);`,
+      );
+    } finally {
+      await this.driver.setContext(Context.CONTENT);
+    }
+  }
+
   /** Closes the popup, as a click beside it does. */
   async closePopup() {
     await this.#inBrowser(
