@@ -92,14 +92,21 @@ fn why(rule: RuleId, reference: &'static RuleReference) -> impl IntoView {
                 <p>{core(reference.why)}</p>
                 {quote}
             </details>
-            <a
-                class="whole"
-                href=format!("{}rules/#{rule}", site::home())
-                aria-describedby=format!("{}-message", card_id(rule))
-            >
-                {t(Key::WhyThisRule)}
-            </a>
+            {site::is_site().then(|| whole(rule))}
         </div>
+    }
+}
+
+/// The way to the page that holds the whole rule.
+fn whole(rule: RuleId) -> impl IntoView {
+    view! { class="u",
+        <a
+            class="whole"
+            href=format!("{}rules/#{rule}", site::home())
+            aria-describedby=format!("{}-message", card_id(rule))
+        >
+            {t(Key::WhyThisRule)}
+        </a>
     }
 }
 

@@ -51,8 +51,8 @@ pub fn parts(root: &Root, wanted: &[Part]) -> Result<()> {
         let core = wasm::build(root, &wasm::CORE, Quality::Ship)?;
         if wants(Part::Extension) {
             let page = wasm::build(root, &wasm::PAGE, Quality::Ship)?;
-            extension::assemble(root, &[&core, &page], extension::Browser::Chrome)?;
-            extension::assemble(root, &[&core, &page], extension::Browser::Firefox)?;
+            let pages = wasm::build(root, &wasm::PAGES, Quality::Ship)?;
+            extension::assemble(root, &[&core, &page, &pages])?;
         }
         if wants(Part::Npm) {
             npm::assemble(root, &core)?;

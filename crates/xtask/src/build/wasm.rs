@@ -67,6 +67,10 @@ pub const DOCUMENT: Module = Module {
     features: &["document"],
 };
 
+/// The extension's own pages: what the site's views draw, with the engine that they speak of.
+pub const PAGES: Module =
+    Module { folder: "extension/pages", name: "unmuddle_pages", optimise: SMALL, features: &[] };
+
 /// How much time a build may take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Quality {

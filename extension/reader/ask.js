@@ -1,19 +1,7 @@
 // Asks the background, which the browser starts when it is not running.
 
-/** @import { Context, Page, Report } from "../wasm/unmuddle.js" */
-/** @import { AssessAnswer, OwnRequest, ReadPageAnswer, SiteState } from "../shared/protocol.js" */
-
-/**
- * What the text does, or undefined when the engine does not answer.
- * @param {string} text
- * @param {Context} context
- * @returns {Promise<Report | undefined>}
- */
-export async function assess(text, context) {
-  /** @type {AssessAnswer | undefined} */
-  const answer = await ask({ type: "assess", text, context });
-  return answer?.ok ? answer.result : undefined;
-}
+/** @import { Page } from "../wasm/unmuddle.js" */
+/** @import { OwnRequest, Places, ReadPageAnswer, SiteState } from "../shared/protocol.js" */
 
 /**
  * The words of a page, or undefined when the engine does not answer.
@@ -44,6 +32,20 @@ export function siteState(url) {
  */
 export function switchSite(url, on) {
   return ask({ type: "site_switch", url, on });
+}
+
+/**
+ * Where people write at an address.
+ * @param {string} url
+ * @returns {Promise<Places | undefined>}
+ */
+export function placesAt(url) {
+  return ask({ type: "places", url });
+}
+
+/** Brings the registered scripts in line, after permissions or settings changed. */
+export function register() {
+  return ask({ type: "register" });
 }
 
 /**
