@@ -7,6 +7,7 @@ mod npm;
 mod remap;
 mod site;
 pub mod wasm;
+mod widget;
 
 use std::path::PathBuf;
 
@@ -55,7 +56,8 @@ pub fn parts(root: &Root, wanted: &[Part]) -> Result<()> {
             extension::assemble(root, &[&core, &page], extension::Browser::Firefox)?;
         }
         if wants(Part::Npm) {
-            npm::assemble(root, &core)?;
+            let quiz = wasm::build(root, &wasm::QUIZ_WIDGET, Quality::Ship)?;
+            npm::assemble(root, &core, &quiz)?;
         }
     }
     if wants(Part::Web) {

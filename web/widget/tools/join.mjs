@@ -1,0 +1,20 @@
+// One file for pages without a bundler, out of a script and what it imports:
+//
+//   node join.mjs SCRIPT OUTPUT
+
+import { createRequire } from "node:module";
+
+// The bundler is the one of the tests.
+const { build } = createRequire(new URL("../../../tests/browser/", import.meta.url))("esbuild");
+const [from, outfile] = process.argv.slice(2);
+
+await build({
+  entryPoints: [from],
+  outfile,
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  legalComments: "none",
+  logLevel: "warning",
+});
