@@ -3,7 +3,6 @@
 import { VERSION } from "./build.js";
 import { Base, dress, languageOf, make, tell, unwatch, whenSeen } from "./dom.js";
 import { whyNotLoaded } from "./errors.js";
-import style from "./generated/style.quiz.js";
 import { quizWords } from "./quiz-words.js";
 
 /**
@@ -42,7 +41,6 @@ export class UnmuddleQuiz extends Base {
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open" });
-    dress(root, style);
     root.append(this.#slot, make("div", { class: "um", part: "quiz" }, this.#note, this.#stage));
   }
 
@@ -98,7 +96,7 @@ export class UnmuddleQuiz extends Base {
     this.#loading = true;
     const lang = languageOf(this);
     try {
-      const { openQuiz } = await import("./quiz.js");
+      const { openQuiz, style } = await import("./quiz.js");
       const source = this.srcWasm;
       this.#quiz = await openQuiz({
         role: this.quizRole || null,
@@ -107,6 +105,7 @@ export class UnmuddleQuiz extends Base {
         ...(source ? { wasm: new URL(source, this.baseURI) } : {}),
         onResult: (result) => tell(this, "unmuddle-result", result),
       });
+      if (this.shadowRoot) dress(this.shadowRoot, style);
       this.#slot.hidden = true;
       this.#stage.hidden = false;
       if (this.isConnected) this.#quiz.show(this.#stage);

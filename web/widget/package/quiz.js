@@ -2,6 +2,7 @@
 
 import { UnmuddleError, whyNotLoaded } from "./errors.js";
 import { fetchQuiz } from "./fetch.js";
+import style from "./generated/style.quiz.js";
 import { quizWords } from "./quiz-words.js";
 import load, { QuizWidget } from "./unmuddle_quiz_widget.js";
 
@@ -57,4 +58,4 @@ export async function openQuiz(options = {}) {
   return { show: (into) => widget.mount(into), hide: () => widget.unmount() };
 }
 
-export { UnmuddleError };
+export { style, UnmuddleError };

@@ -20,6 +20,7 @@ use crate::{
 
 pub use compress::Encoding;
 pub use licences::is_one as is_licence;
+pub use npm::tarball;
 pub use site::Offline;
 pub use wasm::Quality;
 

@@ -1,11 +1,14 @@
 //! The npm package: the core's module, the entries and elements around it with their types, and its
 //! tarball.
 
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
-use anyhow::{Context, Result};
+use anyhow::{Result, ensure};
 use base64::{Engine, prelude::BASE64_STANDARD};
-use serde_json::{Value, json};
 
 use super::{
     dist,
@@ -25,6 +28,7 @@ const HASHED: [&str; 2] = ["unmuddle_bg.wasm", "unmuddle_quiz_widget_bg.wasm"];
 pub fn assemble(root: &Root, core: &Path, quiz: &Path) -> Result<()> {
     let folder = dist(root).join("npm");
     widget::stage(root, core, Some(quiz), &folder)?;
+    widget::to_weigh(root, &folder)?;
     types(root, &folder)?;
     inline(&folder)?;
     licences::add(root, &folder)?;
@@ -60,8 +64,13 @@ fn inline(folder: &Path) -> Result<()> {
     let path = folder.join("inline.js");
     let script = fs::read_to_string(&path)?;
     let bytes = BASE64_STANDARD.encode(fs::read(folder.join("unmuddle_bg.wasm"))?);
-    anyhow::ensure!(script.contains(BYTES), "inline.js has no place for the module");
+    ensure!(script.contains(BYTES), "inline.js has no place for the module");
     files::write(&path, script.replace(BYTES, &bytes))
+}
+
+/// The package as it is published.
+pub fn tarball(root: &Root) -> Result<PathBuf> {
+    Ok(dist(root).join(format!("unmuddle-{}.tgz", version(root)?)))
 }
 
 fn pack(root: &Root, folder: &Path) -> Result<()> {
@@ -89,11 +98,11 @@ fn print_hashes(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The package's own words about itself, with its version.
+/// The package's own words about itself, with its version. The order of what it exports counts, so
+/// it is kept as it was written.
 fn manifest(root: &Root) -> Result<String> {
-    let path = root.join(SOURCE).join("manifest.json");
-    let mut manifest: Value = serde_json::from_str(&fs::read_to_string(path)?)?;
-    let fields = manifest.as_object_mut().context("the package's manifest is no object")?;
-    fields.insert("version".to_owned(), json!(version(root)?));
-    Ok(serde_json::to_string_pretty(&manifest)? + "\n")
+    const PLACE: &str = "\"version\": \"\"";
+    let manifest = fs::read_to_string(root.join(SOURCE).join("manifest.json"))?;
+    ensure!(manifest.matches(PLACE).count() == 1, "the manifest has no place for the version");
+    Ok(manifest.replace(PLACE, &format!("\"version\": \"{}\"", version(root)?)))
 }

@@ -53,18 +53,27 @@ pub fn stage(root: &Root, core: &Path, quiz: Option<&Path>, to: &Path) -> Result
     files::write(&to.join(KNOWN), script)?;
     for (bundle, begin) in BUNDLES {
         if quiz.is_some() || begin != "define-quiz.js" {
-            join(root, &to.join(begin), &to.join(bundle))?;
+            join(root, &to.join(begin), &to.join(bundle), &[])?;
         }
     }
     Ok(())
 }
 
-/// One file out of a script and what it imports.
-fn join(root: &Root, from: &Path, to: &Path) -> Result<()> {
+/// Puts the elements alone in one file, as a page with its own bundler loads them, to be weighed:
+/// without the core's module, the quiz's, and languages that are fetched on use.
+pub fn to_weigh(root: &Root, package: &Path) -> Result<()> {
+    let outside = ["./unmuddle.js", "./quiz.js", "./words.de.js", "./quiz.de.js"];
+    let to = root.join("target/widget/weighed/elements.js");
+    join(root, &package.join("define.js"), &to, &outside)
+}
+
+/// One file out of a script and what it imports, apart from some of that.
+fn join(root: &Root, from: &Path, to: &Path, outside: &[&str]) -> Result<()> {
     run::run(
         Command::new("node")
             .arg(root.join(node::PACKAGE_TOOLS).join("join.mjs"))
             .args([from, to])
+            .args(outside)
             .current_dir(root.path()),
     )
     .with_context(|| format!("making {}", to.display()))

@@ -49,6 +49,11 @@ const STEPS: &[Step] = &[
         run: types::lint_extension,
     },
     Step {
+        name: "package",
+        about: "the npm package resolves everywhere, with its types",
+        run: types::lint_package,
+    },
+    Step {
         name: "accuracy",
         about: "no figure has fallen against tests/accuracy.md",
         run: accuracy::check,
