@@ -72,15 +72,19 @@ export function findings({ say, said }, report, text, show) {
   const worth = report.findings.filter(({ severity }) => severity !== "info");
   if (worth.length === 0) return undefined;
   const first = worth.filter(({ primary }) => primary);
+  /** @type {Set<string>} What was seen is said once, and the next step each time. */
+  const seen = new Set();
   const lines = [...first, ...worth.filter(({ primary }) => !primary)].map((finding) => {
     const quote = quoted(finding, text);
     const button =
       quote && show && make("button", { type: "button", class: "plain go", part: "show" }, say("show_in_text"));
     button && button.addEventListener("click", () => show?.(finding.start, finding.end));
+    const again = seen.has(finding.message);
+    seen.add(finding.message);
     return make(
       "li",
-      { class: activity(report, finding), part: "finding" },
-      make("p", { class: "message", part: "message" }, said(finding.message)),
+      { class: `${activity(report, finding)}${again ? " again" : ""}`, part: "finding" },
+      again ? undefined : make("p", { class: "message", part: "message" }, said(finding.message)),
       quote && make("q", { dir: "auto", lang: "en", part: "quote" }, quote),
       make("p", { part: "advice" }, said(finding.advice)),
       button,

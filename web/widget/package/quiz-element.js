@@ -11,7 +11,7 @@ import { quizWords } from "./quiz-words.js";
  *
  * @tagname unmuddle-quiz
  *
- * @attr {Role} role - Who answers: `owner`, `marketer`, `salesperson` or `hiring`; without it, that is asked first.
+ * @attr {Role} quiz-role - Who answers: `owner`, `marketer`, `salesperson` or `hiring`; without it, that is asked first.
  * @attr {boolean} persist - Keeps answers and results in the browser's storage for this site; else they live as long as the page.
  * @attr {"auto" | "light" | "dark"} theme - The colours; `auto` follows the page's `color-scheme`.
  * @attr {string} lang - The language, `en` or `de`; else the page's.
@@ -55,13 +55,13 @@ export class UnmuddleQuiz extends Base {
     this.#quiz?.hide();
   }
 
-  /** Who answers; empty where that is asked. The attribute of that name says it too. */
+  /** Who answers; empty where that is asked. */
   get quizRole() {
-    return this.getAttribute("role") ?? "";
+    return this.getAttribute("quiz-role") ?? "";
   }
 
   set quizRole(role) {
-    this.setAttribute("role", role);
+    this.setAttribute("quiz-role", role);
   }
 
   /** Whether answers are kept in the browser's storage. */

@@ -79,6 +79,11 @@ pub fn extension(root: &Root) -> Result<()> {
     playwright(root, "extension")
 }
 
+/// Playwright on pages of somebody else's with the built elements.
+pub fn widget(root: &Root) -> Result<()> {
+    playwright(root, "widget")
+}
+
 fn playwright(root: &Root, project: &str) -> Result<()> {
     let mut command = node_tests(root)?;
     command.arg(node::script(root, "@playwright/test/cli.js")?).args([

@@ -75,6 +75,7 @@ const STEPS: &[Step] = &[
         run: drivers::lighthouse,
     },
     Step { name: "extension", about: "the extension works in Chromium", run: drivers::extension },
+    Step { name: "widget", about: "the elements work on other pages", run: drivers::widget },
     Step { name: "firefox", about: "the extension works in Firefox", run: drivers::firefox },
 ];
 
