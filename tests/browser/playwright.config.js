@@ -50,7 +50,7 @@ export default defineConfig({
     { name: "web", testDir: "web", testMatch: "*.spec.js" },
     { name: "extension", testDir: "extension", testMatch: "*.spec.js" },
     { name: "widget", testDir: "widget", testMatch: "*.spec.js" },
-    { name: "consumers", testDir: "../consumers", testMatch: "*.spec.js" },
+    { name: "consumers", testDir: "consumers", testMatch: "*.spec.js" },
   ],
   webServer: process.env.BASE_URL
     ? undefined

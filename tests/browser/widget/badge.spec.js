@@ -3,7 +3,7 @@
 import { expect, SELLING, test, told } from "./stage.js";
 
 test("an article is labelled, and the label opens to what was seen", async ({ page, site }) => {
-  await page.goto(site.page(`<article id="a"><h2>Our week</h2><p>${SELLING}</p></article><unmuddle-badge for="#a" channel="blog">A label comes here.</unmuddle-badge>`));
+  await page.goto(site.page(`<article id="a"><h2>Our week</h2><p>${SELLING}</p></article><unmuddle-badge for="#a" channel="blog"><span>A label comes here.</span></unmuddle-badge>`));
   const badge = page.locator("unmuddle-badge");
   await expect(badge.getByText("Muddled here").first()).toBeVisible();
   await expect(page.getByText("A label comes here.")).toBeHidden();
@@ -36,7 +36,7 @@ test("a job ad is read from the page's data, with its title and pay", async ({ p
 });
 
 test("nothing to read leaves what stands there, and says so", async ({ page, site }) => {
-  await page.goto(site.page('<unmuddle-badge for="#nothing">No label</unmuddle-badge>'));
+  await page.goto(site.page('<unmuddle-badge for="#nothing"><span>No label</span></unmuddle-badge>'));
   await expect.poll(() => told(page, "error")).toHaveLength(1);
   expect((await told(page, "error"))[0].message).toContain("#nothing");
   await expect(page.getByText("No label")).toBeVisible();
@@ -50,7 +50,8 @@ test("words that change are read when asked", async ({ page, site }) => {
   await page.evaluate((words) => {
     const p = document.querySelector("#p");
     if (p) p.textContent = words;
-    return document.querySelector("unmuddle-badge")?.read();
+    const badge = document.querySelector("unmuddle-badge");
+    return /** @type {any} */ (badge).read();
   }, SELLING);
   await expect(page.getByText("Muddled here").first()).toBeVisible();
 });

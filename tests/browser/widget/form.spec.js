@@ -34,7 +34,7 @@ test("a reset brings back what the page said, and the verdict on it", async ({ p
   await expect(page.getByText("Muddled here")).toBeVisible();
   await page.getByRole("button", { name: "Start over" }).click();
   await expect(page.getByRole("textbox")).toHaveValue(TELLING);
-  await expect(page.getByRole("region").getByText("This is marketing.")).toBeVisible();
+  await expect(page.getByRole("group").getByText("This is marketing.")).toBeVisible();
 });
 
 test("a form that is switched off switches it off", async ({ page, site }) => {

@@ -97,6 +97,7 @@ export class Site {
   async #answer(request, response) {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://host");
     this.asked.push(pathname);
+    if (pathname === "/favicon.ico") return void response.writeHead(204).end();
     if (searchParams.size > 0) this.sent = searchParams;
     const type = TYPES[extname(pathname)] ?? TYPES[".html"];
     const known = this.#files.get(pathname);

@@ -2,7 +2,7 @@
 
 import { assess } from "./api.js";
 import { VERSION } from "./build.js";
-import { Base, dress, languageOf, make, tell, unwatch, whenSeen } from "./dom.js";
+import { Base, dress, languageOf, make, soon, tell, unwatch, whenSeen } from "./dom.js";
 import { findings, sideOf, verdict } from "./draw.js";
 import { UnmuddleError, whyNotLoaded } from "./errors.js";
 import style from "./generated/style.check.js";
@@ -119,6 +119,7 @@ export class UnmuddleBadge extends Base {
     const asked = ++this.#asked;
     try {
       const [words] = await Promise.all([speak(languageOf(this)), wake(this.getAttribute("src-wasm"), this)]);
+      await new Promise((turn) => soon(() => turn(undefined)));
       if (asked !== this.#asked) return;
       const { text, context } = this.#found();
       const report = assess(text, context);

@@ -3,7 +3,7 @@
 import { assess } from "./api.js";
 import { VERSION } from "./build.js";
 import { CHANNELS } from "./generated/channels.js";
-import { Base, dress, languageOf, make, tell, unwatch, whenSeen } from "./dom.js";
+import { Base, dress, languageOf, make, soon, tell, unwatch, whenSeen } from "./dom.js";
 import { channelKey, findings, sideOf, verdict } from "./draw.js";
 import { whyNotLoaded } from "./errors.js";
 import style from "./generated/style.check.js";
@@ -91,18 +91,18 @@ export class UnmuddleCheck extends Base {
   #own = make("textarea", { part: "field" });
   #box = this.#own;
   #choice = make("select", { part: "channel" });
-  #where = make("label", { hidden: true }, make("span"), this.#choice);
-  #leaf = make("section", { class: "leaf quiet", part: "verdict", hidden: true });
+  #where = make("label", { hidden: true });
+  #leaf = make("div", { class: "leaf quiet", part: "verdict", role: "group", hidden: true });
   #note = make("p", { class: "notice", hidden: true });
   #status = make("p", { class: "unseen", role: "status" });
   #slot = make("slot");
+  #tray = make("div", { class: "tray" });
 
   constructor() {
     super();
     const root = this.attachShadow({ mode: "open", delegatesFocus: true });
     dress(root, style);
-    const tray = make("div", { class: "tray" }, this.#own, this.#where, this.#leaf, this.#note, this.#status);
-    root.append(this.#slot, make("div", { class: "um" }, tray));
+    root.append(this.#slot, make("div", { class: "um" }, this.#tray));
     this.#slot.addEventListener("slotchange", () => this.#adopt());
     this.#choice.addEventListener("change", () => this.#now());
     this.#own.addEventListener("change", () => this.dispatchEvent(new Event("change", { bubbles: true })));
@@ -279,6 +279,7 @@ export class UnmuddleCheck extends Base {
   #adopt() {
     const box = this.querySelector("textarea") ?? this.#own;
     const own = box === this.#own;
+    if (own) this.#tray.prepend(box);
     show(own, this.#own);
     show(!own, this.#slot);
     if (box === this.#box && this.#read) return;
@@ -314,7 +315,7 @@ export class UnmuddleCheck extends Base {
     try {
       await Promise.all([wake(this.getAttribute("src-wasm"), this), this.#speak()]);
       show(false, this.#note);
-      if (!this.#report) this.#now();
+      if (!this.#report) soon(() => this.#now());
     } catch (error) {
       this.#fail(whyNotLoaded(error));
     }
@@ -325,19 +326,29 @@ export class UnmuddleCheck extends Base {
     const words = await speak(languageOf(this));
     if (asked !== this.#asked || (this.#awake && words === this.#words)) return;
     this.#words = words;
+    soon(() => this.#label());
+  }
+
+  /** Everything but the box is made here, for most boxes of a page full of them are never used. */
+  #label() {
+    const { say } = this.#words;
     this.#awake = true;
-    const { say } = words;
     const labels = [...(this.#internals.labels ?? [])].map((label) => label.textContent?.trim());
     this.#own.setAttribute("aria-label", this.getAttribute("aria-label") || labels.join(" ") || say("text_label"));
     this.#leaf.setAttribute("aria-label", say("verdict"));
-    const name = this.#where.querySelector("span");
-    if (name) name.textContent = say("channel_label");
-    const chosen = this.#choice.value;
-    const options = CHANNELS.map((id) => make("option", { value: id }, say(channelKey(id))));
-    this.#choice.replaceChildren(...options);
-    this.#choice.value = chosen || "unknown";
+    this.#tray.append(this.#where, this.#leaf, this.#note, this.#status);
+    if (this.#choice.isConnected) this.#offer();
     if (this.shadowRoot?.activeElement || this.#box.matches(":focus")) this.#use();
     if (this.#report) this.#draw(this.#report);
+  }
+
+  /** The places, in the language of the page. */
+  #offer() {
+    const { say } = this.#words;
+    const chosen = this.#choice.value || "unknown";
+    this.#choice.replaceChildren(...CHANNELS.map((id) => make("option", { value: id }, say(channelKey(id)))));
+    this.#choice.value = chosen;
+    this.#where.replaceChildren(make("span", {}, say("channel_label")), this.#choice);
   }
 
   /** @param {UnmuddleError} error */
@@ -348,6 +359,7 @@ export class UnmuddleCheck extends Base {
     show(false, this.#leaf, this.#where);
     if (!this.#note.textContent) tell(this, "unmuddle-error", error);
     this.#note.textContent = this.#words.say("widget_unavailable");
+    this.#tray.append(this.#note);
     show(this.value !== "" || this.matches(":focus-within"), this.#note);
   }
 
@@ -388,7 +400,9 @@ export class UnmuddleCheck extends Base {
 
   /** The place is asked where nobody has said it. */
   #place() {
-    show(!this.hasAttribute("channel") && (this.value !== "" || !this.#leaf.hidden), this.#where);
+    const asks = !this.hasAttribute("channel") && (this.value !== "" || !this.#leaf.hidden);
+    if (asks && !this.#choice.isConnected) this.#offer();
+    show(asks, this.#where);
   }
 
   /** @param {Report} report */

@@ -94,6 +94,13 @@ write(
   `import type { HTMLAttributes } from "vue";\nimport type { UnmuddleElements } from "./jsx.js";\n${classes}`,
 );
 
+// The entries hand on the types that come from Rust.
+const handed = [...readFileSync(join(folder, "unmuddle.d.ts"), "utf8").matchAll(/^export type (\w+)/gm)].map(([, name]) => name);
+if (!handed.includes("Report")) throw new Error("the core's types are not where they were");
+for (const name of ["index.d.ts", "node.d.ts", "workerd.d.ts", "inline.d.ts"]) {
+  const path = join(folder, name);
+  writeFileSync(path, `${readFileSync(path, "utf8").trimEnd()}\nexport type { ${handed.join(", ")} } from "./unmuddle.js";\n`);
+}
 for (const name of ["elements.d.ts", "define.d.ts", "define-check.d.ts", "define-quiz.d.ts"]) {
   const path = join(folder, name);
   writeFileSync(path, `import "./tags.js";\n${readFileSync(path, "utf8")}`);

@@ -84,6 +84,18 @@ pub fn widget(root: &Root) -> Result<()> {
     playwright(root, "widget")
 }
 
+/// Programs and pages that others make with the packed package.
+pub fn consumers(root: &Root) -> Result<()> {
+    node::consumers(root)?;
+    run::run(
+        Command::new("node")
+            .arg("build.mjs")
+            .arg(build::tarball(root)?)
+            .current_dir(root.join(node::CONSUMERS)),
+    )?;
+    playwright(root, "consumers")
+}
+
 fn playwright(root: &Root, project: &str) -> Result<()> {
     let mut command = node_tests(root)?;
     command.arg(node::script(root, "@playwright/test/cli.js")?).args([

@@ -76,6 +76,11 @@ const STEPS: &[Step] = &[
     },
     Step { name: "extension", about: "the extension works in Chromium", run: drivers::extension },
     Step { name: "widget", about: "the elements work on other pages", run: drivers::widget },
+    Step {
+        name: "consumers",
+        about: "others can build with the packed package",
+        run: drivers::consumers,
+    },
     Step { name: "firefox", about: "the extension works in Firefox", run: drivers::firefox },
 ];
 
