@@ -1,8 +1,9 @@
 // <unmuddle-badge>: a calm label for what already stands on the page.
 
 import { assess } from "./api.js";
+import { Themed } from "./attributes.js";
 import { VERSION } from "./build.js";
-import { Base, dress, languageOf, make, soon, tell, unwatch, whenSeen } from "./dom.js";
+import { dress, languageOf, make, soon, tell, unwatch, whenSeen } from "./dom.js";
 import { findings, sideOf, verdict } from "./draw.js";
 import { UnmuddleError, whyNotLoaded } from "./errors.js";
 import style from "./generated/style.check.js";
@@ -44,7 +45,7 @@ import { speak } from "./words.js";
  * @cssprop [--unmuddle-paper] - The ground of the label and the leaf.
  * @cssprop [--unmuddle-ink] - The text.
  */
-export class UnmuddleBadge extends Base {
+export class UnmuddleBadge extends Themed {
   static version = VERSION;
   static observedAttributes = ["for", "channel", "lang"];
 
@@ -89,24 +90,6 @@ export class UnmuddleBadge extends Base {
 
   set channel(channel) {
     this.setAttribute("channel", channel);
-  }
-
-  /** The colours: `auto`, `light` or `dark`. */
-  get theme() {
-    return /** @type {"auto" | "light" | "dark"} */ (this.getAttribute("theme") ?? "auto");
-  }
-
-  set theme(theme) {
-    this.setAttribute("theme", theme);
-  }
-
-  /** Another address of the classifier's file. */
-  get srcWasm() {
-    return this.getAttribute("src-wasm") ?? "";
-  }
-
-  set srcWasm(address) {
-    this.setAttribute("src-wasm", address);
   }
 
   /** The report on the text; null until it is read. */

@@ -1,9 +1,10 @@
 // <unmuddle-check>: a box to write in, and what the words do.
 
 import { assess } from "./api.js";
+import { Field } from "./attributes.js";
 import { VERSION } from "./build.js";
 import { CHANNELS } from "./generated/channels.js";
-import { Base, dress, languageOf, make, soon, tell, unwatch, whenSeen } from "./dom.js";
+import { dress, languageOf, make, soon, tell, unwatch, whenSeen } from "./dom.js";
 import { channelKey, findings, sideOf, verdict } from "./draw.js";
 import { whyNotLoaded } from "./errors.js";
 import style from "./generated/style.check.js";
@@ -71,7 +72,7 @@ const show = (on, ...all) => all.forEach((element) => (element.hidden = !on));
  * @cssprop [--unmuddle-finding] - The ground of what is worth a look.
  * @cssprop [--unmuddle-round-large] - The corners of the leaf.
  */
-export class UnmuddleCheck extends Base {
+export class UnmuddleCheck extends Field {
   static version = VERSION;
   static formAssociated = true;
   static observedAttributes = ["channel", "value", "placeholder", "lang", "compact", "strict"];
@@ -93,6 +94,7 @@ export class UnmuddleCheck extends Base {
   #choice = make("select", { part: "channel" });
   #where = make("label", { hidden: true });
   #leaf = make("div", { class: "leaf quiet", part: "verdict", role: "group", hidden: true });
+  #said = make("div", { class: "said" });
   #note = make("p", { class: "notice", hidden: true });
   #status = make("p", { class: "unseen", role: "status" });
   #slot = make("slot");
@@ -172,69 +174,6 @@ export class UnmuddleCheck extends Base {
     this.setAttribute("channel", channel);
   }
 
-  /** Words in the empty box. */
-  get placeholder() {
-    return this.getAttribute("placeholder") ?? "";
-  }
-
-  set placeholder(words) {
-    this.setAttribute("placeholder", words);
-  }
-
-  /** The colours: `auto`, `light` or `dark`. */
-  get theme() {
-    return /** @type {"auto" | "light" | "dark"} */ (this.getAttribute("theme") ?? "auto");
-  }
-
-  set theme(theme) {
-    this.setAttribute("theme", theme);
-  }
-
-  /** The verdict alone, without the findings. */
-  get compact() {
-    return this.hasAttribute("compact");
-  }
-
-  set compact(on) {
-    this.toggleAttribute("compact", on);
-  }
-
-  /** A muddled text keeps the form from being sent. */
-  get strict() {
-    return this.hasAttribute("strict");
-  }
-
-  set strict(on) {
-    this.toggleAttribute("strict", on);
-  }
-
-  /** Nothing can be written, and the form gets nothing. */
-  get disabled() {
-    return this.hasAttribute("disabled");
-  }
-
-  set disabled(on) {
-    this.toggleAttribute("disabled", on);
-  }
-
-  /** The name that the form knows it by. */
-  get name() {
-    return this.getAttribute("name") ?? "";
-  }
-
-  set name(name) {
-    this.setAttribute("name", name);
-  }
-
-  /** Another address of the classifier's file. */
-  get srcWasm() {
-    return this.getAttribute("src-wasm") ?? "";
-  }
-
-  set srcWasm(address) {
-    this.setAttribute("src-wasm", address);
-  }
-
   /** The report on the text; null until it is read. */
   get report() {
     return this.#report ?? null;
@@ -308,7 +247,6 @@ export class UnmuddleCheck extends Base {
     void this.#wake();
     if (!this.#awake || !this.#leaf.hidden) return;
     this.#wait();
-    this.#place();
   }
 
   async #wake() {
@@ -336,7 +274,8 @@ export class UnmuddleCheck extends Base {
     const labels = [...(this.#internals.labels ?? [])].map((label) => label.textContent?.trim());
     this.#own.setAttribute("aria-label", this.getAttribute("aria-label") || labels.join(" ") || say("text_label"));
     this.#leaf.setAttribute("aria-label", say("verdict"));
-    this.#tray.append(this.#where, this.#leaf, this.#note, this.#status);
+    this.#leaf.append(this.#said, this.#where);
+    this.#tray.append(this.#leaf, this.#note, this.#status);
     if (this.#choice.isConnected) this.#offer();
     if (this.shadowRoot?.activeElement || this.#box.matches(":focus")) this.#use();
     if (this.#report) this.#draw(this.#report);
@@ -356,7 +295,7 @@ export class UnmuddleCheck extends Base {
     const empty = this.#box === this.#own && !this.value;
     show(empty || this.#box !== this.#own, this.#slot);
     if (empty && this.textContent?.trim()) show(false, this.#own);
-    show(false, this.#leaf, this.#where);
+    show(false, this.#leaf);
     if (!this.#note.textContent) tell(this, "unmuddle-error", error);
     this.#note.textContent = this.#words.say("widget_unavailable");
     this.#tray.append(this.#note);
@@ -369,7 +308,6 @@ export class UnmuddleCheck extends Base {
     this.#timer = 0;
     const text = this.value;
     const channel = this.channel;
-    if (this.#awake) this.#place();
     if (!text.trim()) {
       this.#report = undefined;
       if (!this.#leaf.hidden) this.#wait();
@@ -394,13 +332,14 @@ export class UnmuddleCheck extends Base {
 
   #wait() {
     this.#leaf.className = "leaf quiet";
-    this.#leaf.replaceChildren(make("p", { class: "hint" }, this.#words.say("verdict_waiting")));
+    this.#said.replaceChildren(make("p", { class: "hint" }, this.#words.say("verdict_waiting")));
+    this.#place();
     show(true, this.#leaf);
   }
 
   /** The place is asked where nobody has said it. */
   #place() {
-    const asks = !this.hasAttribute("channel") && (this.value !== "" || !this.#leaf.hidden);
+    const asks = !this.hasAttribute("channel");
     if (asks && !this.#choice.isConnected) this.#offer();
     show(asks, this.#where);
   }
@@ -418,7 +357,7 @@ export class UnmuddleCheck extends Base {
           box.setSelectionRange(start, end);
         });
     this.#leaf.className = `leaf ${sideOf(report)}`;
-    this.#leaf.replaceChildren(...nodes, ...(list ? [list] : []));
+    this.#said.replaceChildren(...nodes, ...(list ? [list] : []));
     show(true, this.#leaf);
     this.#place();
     setTimeout(() => report === this.#report && (this.#status.textContent = spoken), SPEAK);

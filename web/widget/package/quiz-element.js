@@ -1,7 +1,8 @@
 // <unmuddle-quiz>: the self-assessment, loaded when it comes into sight.
 
+import { Themed } from "./attributes.js";
 import { VERSION } from "./build.js";
-import { Base, dress, languageOf, make, tell, unwatch, whenSeen } from "./dom.js";
+import { dress, languageOf, make, tell, unwatch, whenSeen } from "./dom.js";
 import { whyNotLoaded } from "./errors.js";
 import { quizWords } from "./quiz-words.js";
 
@@ -28,7 +29,7 @@ import { quizWords } from "./quiz-words.js";
  * @cssprop [--unmuddle-paper] - The ground of the questions.
  * @cssprop [--unmuddle-ink] - The text.
  */
-export class UnmuddleQuiz extends Base {
+export class UnmuddleQuiz extends Themed {
   static version = VERSION;
 
   /** @type {Awaited<ReturnType<typeof import("./quiz.js").openQuiz>> | undefined} */
@@ -71,24 +72,6 @@ export class UnmuddleQuiz extends Base {
 
   set persist(on) {
     this.toggleAttribute("persist", on);
-  }
-
-  /** The colours: `auto`, `light` or `dark`. */
-  get theme() {
-    return /** @type {"auto" | "light" | "dark"} */ (this.getAttribute("theme") ?? "auto");
-  }
-
-  set theme(theme) {
-    this.setAttribute("theme", theme);
-  }
-
-  /** Another address of the quiz's file. */
-  get srcWasm() {
-    return this.getAttribute("src-wasm") ?? "";
-  }
-
-  set srcWasm(address) {
-    this.setAttribute("src-wasm", address);
   }
 
   async #open() {

@@ -13,6 +13,8 @@ if (!folder) throw new Error("usage: node describe.mjs FOLDER-OF-THE-PACKAGE");
 
 /** The scripts with an element each. */
 const SOURCES = ["check.js", "badge.js", "quiz-element.js"];
+/** What they are made of. */
+const BELOW = ["attributes.js"];
 /** Types that attributes and events name, by where they stand. */
 const TYPES = {
   "./index.js": ["UnmuddleError"],
@@ -21,7 +23,7 @@ const TYPES = {
 };
 const HEAD = "// Made by the build from the elements' own comments.\n\n";
 
-const modules = SOURCES.map((name) =>
+const modules = [...BELOW, ...SOURCES].map((name) =>
   ts.createSourceFile(name, readFileSync(join(folder, name), "utf8"), ts.ScriptTarget.ES2022, true),
 );
 const manifest = create({ modules, plugins: [], context: { dev: false } });
@@ -31,8 +33,6 @@ for (const module of manifest.modules) {
     if (!declaration.tagName) continue;
     // What is private is nobody's concern.
     declaration.members = declaration.members?.filter((member) => member.privacy !== "private" && !/^(#|connectedCallback|disconnectedCallback|attributeChangedCallback|form\w+Callback|adoptedCallback|constructor)/.test(member.name));
-    delete declaration.superclass;
-    declaration.superclass = { name: "HTMLElement" };
     elements.push({ ...declaration, path: module.path });
   }
 }
