@@ -30,6 +30,7 @@ const manifest = create({ modules, plugins: [], context: { dev: false } });
 const elements = [];
 for (const module of manifest.modules) {
   for (const declaration of module.declarations) {
+    if (declaration.superclass?.name === "Base") declaration.superclass = { name: "HTMLElement" };
     if (!declaration.tagName) continue;
     // What is private is nobody's concern.
     declaration.members = declaration.members?.filter((member) => member.privacy !== "private" && !/^(#|connectedCallback|disconnectedCallback|attributeChangedCallback|form\w+Callback|adoptedCallback|constructor)/.test(member.name));

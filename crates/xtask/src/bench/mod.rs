@@ -1,5 +1,6 @@
 //! Figures of speed and size, printed and never judged: machines differ.
 
+mod cold;
 mod texts;
 mod typing;
 
@@ -31,6 +32,7 @@ pub fn run(root: &Root) -> Result<()> {
     let native = natively(root, &paths)?;
     print_times(&samples, &wasm, &native);
     typing::print(root)?;
+    cold::print(root)?;
     print_sizes(root)
 }
 

@@ -86,14 +86,19 @@ pub fn widget(root: &Root) -> Result<()> {
 
 /// Programs and pages that others make with the packed package.
 pub fn consumers(root: &Root) -> Result<()> {
+    install_consumers(root)?;
+    playwright(root, "consumers")
+}
+
+/// Installs the packed package where others build with it, and builds what they would.
+pub fn install_consumers(root: &Root) -> Result<()> {
     node::consumers(root)?;
     run::run(
         Command::new("node")
             .arg("build.mjs")
             .arg(build::tarball(root)?)
             .current_dir(root.join(node::CONSUMERS)),
-    )?;
-    playwright(root, "consumers")
+    )
 }
 
 fn playwright(root: &Root, project: &str) -> Result<()> {

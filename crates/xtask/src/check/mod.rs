@@ -5,6 +5,8 @@ mod leaks;
 mod sizes;
 mod types;
 
+pub use drivers::install_consumers;
+
 use std::{
     process::Command,
     time::{Duration, Instant},
