@@ -41,7 +41,15 @@ pub const STUDIO: Module =
 
 /// The quiz: a module of its own, for it needs no engine.
 pub const QUIZ: Module =
-    Module { folder: "web/quiz", name: "unmuddle_quiz", optimise: SMALL, features: &[] };
+    Module { folder: "web/quiz", name: "unmuddle_quiz", optimise: SMALL, features: &["pages"] };
+
+/// The quiz for other sites, without the pages of ours.
+pub const QUIZ_WIDGET: Module = Module {
+    folder: "web/quiz",
+    name: "unmuddle_quiz_widget",
+    optimise: SMALL,
+    features: &["widget"],
+};
 
 /// The core for JavaScript: the engine's own speed counts, so loops are kept.
 pub const CORE: Module = Module {

@@ -14,6 +14,7 @@ use super::{
     example::Example,
     figures::Figures,
     rules::{self, Book},
+    widget::Widget,
 };
 use crate::{
     files,
@@ -189,6 +190,7 @@ struct Shown<'a> {
     book: &'a Book,
     example: &'a Example,
     figures: &'a Figures,
+    widget: &'a Widget,
     /// Every channel's id, apart from the one that is not known.
     channels: Vec<&'static str>,
 }
@@ -222,6 +224,7 @@ pub fn write(
         let book = rules::book(root, &wording)?;
         let example = Example::read(&wording)?;
         let figures = Figures::read(root, &wording)?;
+        let widget = Widget::of(root, &wording, to)?;
         for page in PAGES {
             let html = render(
                 &environment,
@@ -229,7 +232,7 @@ pub fn write(
                 language,
                 languages,
                 &wording,
-                (&book, &example, &figures),
+                (&book, &example, &figures, &widget),
                 worker,
             )
             .with_context(|| format!("the page {} in {}", page.id, language.tag))?;
@@ -277,7 +280,7 @@ fn render(
     language: &Language,
     languages: &[Language],
     wording: &Wording,
-    (book, example, figures): (&Book, &Example, &Figures),
+    (book, example, figures, widget): (&Book, &Example, &Figures, &Widget),
     worker: Option<&'static str>,
 ) -> Result<String> {
     let home = if page.path.is_empty() { "" } else { "../" };
@@ -315,6 +318,7 @@ fn render(
         book,
         example,
         figures,
+        widget,
         channels: unmuddle::Channel::IDS.iter().copied().filter(|id| *id != "unknown").collect(),
         folder: language.folder(),
         worker,
