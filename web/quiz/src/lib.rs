@@ -1,6 +1,8 @@
 //! The pages of the self-assessment: the questions, and the result.
 
+#[cfg(feature = "quiz")]
 mod quiz_page;
+#[cfg(feature = "result")]
 mod result_page;
 
 use unmuddle_quiz::Wording;
@@ -15,7 +17,9 @@ pub fn run(list: Option<String>) {
     let wording = list.and_then(|list| Wording::load(list).ok()).unwrap_or(Wording::english());
     let Some(root) = leptos::prelude::document().document_element() else { return };
     match root.get_attribute("data-page").as_deref() {
+        #[cfg(feature = "quiz")]
         Some("quiz") => quiz_page::run(wording),
+        #[cfg(feature = "result")]
         Some("result") => result_page::run(wording),
         _ => {}
     }

@@ -41,7 +41,11 @@ pub const STUDIO: Module =
 
 /// The quiz: a module of its own, for it needs no engine.
 pub const QUIZ: Module =
-    Module { folder: "web/quiz", name: "unmuddle_quiz", optimise: SMALL, features: &[] };
+    Module { folder: "web/quiz", name: "unmuddle_quiz", optimise: SMALL, features: &["quiz"] };
+
+/// Its result: apart, so that nobody waits for it before the first question.
+pub const RESULT: Module =
+    Module { folder: "web/quiz", name: "unmuddle_result", optimise: SMALL, features: &["result"] };
 
 /// The core for JavaScript: the engine's own speed counts, so loops are kept.
 pub const CORE: Module = Module {

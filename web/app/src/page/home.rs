@@ -60,10 +60,8 @@ impl Example {
     /// Reads what stands there, and listens from then on.
     pub fn begin(self: &Rc<Self>) {
         self.read();
-        if let Some(result) = dom::find::<HtmlElement>("result") {
-            result.set_text_content(None);
-            let model = self.model;
-            mount_to(result, move || view::verdict(model)).forget();
+        if let Some(result) = dom::find("result") {
+            view::draw(self.model, result, view::verdict);
         }
         let example = self.clone();
         EventListener::new(&self.text, "input", move |_| example.typed()).forget();
