@@ -104,16 +104,19 @@ fn happen(model: Model, drawn: &Drawn, event: &Event) {
         here.iter().rev().filter(|node| !there.iter().any(|of| std::ptr::eq(*of, **node)));
     match event.type_().as_str() {
         "click" => {
-            let wish = here.iter().rev().find_map(|node| node.wish.as_ref());
-            wish.map(|wish| grant(model, wish, at));
+            if let Some(wish) = here.iter().rev().find_map(|node| node.wish.as_ref()) {
+                grant(model, wish, at);
+            }
         }
         "focusin" => {
-            let about = here.iter().rev().find_map(|node| node.about);
-            about.map(|about| model.focus(Some(about), By::Focus));
+            if let Some(about) = here.iter().rev().find_map(|node| node.about) {
+                model.focus(Some(about), By::Focus);
+            }
         }
         "pointerover" => {
-            let about = crossed.find_map(|node| node.about);
-            about.map(|about| model.hover(about, at));
+            if let Some(about) = crossed.find_map(|node| node.about) {
+                model.hover(about, at);
+            }
         }
         "pointerout" => {
             for node in crossed {
@@ -135,7 +138,9 @@ fn grant(model: Model, wish: &Wish, at: (i32, i32)) {
             go_to(*rule);
         }
         wish => {
-            model.checking.map(|checking| checking.wish.set(Some(wish.clone())));
+            if let Some(checking) = model.checking {
+                checking.wish.set(Some(wish.clone()));
+            }
         }
     }
 }

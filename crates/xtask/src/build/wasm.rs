@@ -80,6 +80,9 @@ pub enum Quality {
     Quick,
 }
 
+/// More passes until nothing more is gained. Measured: a third of a per cent less with Brotli.
+const AGAIN: &str = "--converge";
+
 /// What rustc emits for this target; wasm-opt must not refuse it.
 const FEATURES: &[&str] = &[
     "--enable-bulk-memory",
@@ -158,7 +161,7 @@ fn optimise(root: &Root, module: &Module, made: &Path) -> Result<()> {
     let kept = root.join("target/wasm/optimised").join(module.name);
     let (input, output) = (kept.join("input.wasm"), kept.join("output.wasm"));
     let (how, fresh) = (kept.join("how.txt"), fs::read(&wasm)?);
-    let options = [&[module.optimise], FEATURES].concat().join(" ");
+    let options = [&[module.optimise, AGAIN], FEATURES].concat().join(" ");
     let same = fs::read(&input).is_ok_and(|old| old == fresh)
         && fs::read_to_string(&how).is_ok_and(|old| old == options)
         && output.is_file();
@@ -167,7 +170,7 @@ fn optimise(root: &Root, module: &Module, made: &Path) -> Result<()> {
         run::run(
             Command::new("node")
                 .arg(node::script(root, "binaryen/bin/wasm-opt")?)
-                .arg(module.optimise)
+                .args([module.optimise, AGAIN])
                 .args(FEATURES)
                 .args(["--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
                 .arg(&output)
