@@ -1,19 +1,20 @@
 //! The self-assessment in browsers: the pages of the site with the questions and the result, and
 //! the quiz that others put on theirs.
 //!
-//! The features `pages` and `widget` choose what a module holds.
+//! The features `quiz`, `result` and `widget` choose what a module holds.
 
+#[cfg(any(feature = "quiz", feature = "widget"))]
 mod moment;
-#[cfg(feature = "pages")]
+#[cfg(feature = "quiz")]
 mod quiz_page;
-#[cfg(feature = "pages")]
+#[cfg(feature = "result")]
 mod result_page;
-#[cfg(feature = "pages")]
+#[cfg(any(feature = "quiz", feature = "result"))]
 mod site;
 #[cfg(feature = "widget")]
 mod widget;
 
-#[cfg(feature = "pages")]
+#[cfg(any(feature = "quiz", feature = "result"))]
 pub use site::run;
 #[cfg(feature = "widget")]
 pub use widget::QuizWidget;

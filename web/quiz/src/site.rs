@@ -1,6 +1,9 @@
 //! Which page of the site it is.
 
-use crate::{quiz_page, result_page};
+#[cfg(feature = "quiz")]
+use crate::quiz_page;
+#[cfg(feature = "result")]
+use crate::result_page;
 use unmuddle_quiz::Wording;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,7 +16,9 @@ pub fn run(list: Option<String>) {
     let wording = list.and_then(|list| Wording::load(list).ok()).unwrap_or(Wording::english());
     let Some(root) = leptos::prelude::document().document_element() else { return };
     match root.get_attribute("data-page").as_deref() {
+        #[cfg(feature = "quiz")]
         Some("quiz") => quiz_page::run(wording),
+        #[cfg(feature = "result")]
         Some("result") => result_page::run(wording),
         _ => {}
     }

@@ -21,15 +21,16 @@ use super::{
 use crate::{files, root::Root};
 
 /// The folder that holds each language's list of messages, and the name of a list on the site.
-const LISTS: [(&str, &Module); 3] = [
+const LISTS: [(&str, &Module); 4] = [
     ("crates/unmuddle-ui/src/generated", &wasm::APP),
     ("crates/unmuddle-ui/src/generated", &wasm::STUDIO),
     ("crates/unmuddle-quiz/src/generated", &wasm::QUIZ),
+    ("crates/unmuddle-quiz/src/generated", &wasm::RESULT),
 ];
 
 /// The modules of the site. Those for pages and documents are fetched by those who bring such a file.
-const MODULES: [&Module; 5] =
-    [&wasm::APP, &wasm::STUDIO, &wasm::QUIZ, &wasm::PAGE, &wasm::DOCUMENT];
+const MODULES: [&Module; 6] =
+    [&wasm::APP, &wasm::STUDIO, &wasm::QUIZ, &wasm::RESULT, &wasm::PAGE, &wasm::DOCUMENT];
 
 /// The folders of the modules that were built last.
 fn modules(root: &Root, quality: Quality) -> Vec<PathBuf> {

@@ -69,6 +69,7 @@ const RESULT: &[&str] = &[
 const APP: Option<&str> = Some(wasm::APP.name);
 const HOME: Option<&str> = Some(wasm::STUDIO.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
+const OF_RESULT: Option<&str> = Some(wasm::RESULT.name);
 
 const fn page(
     id: &'static str,
@@ -91,7 +92,7 @@ pub const PAGES: &[Page] = &[
         styles: &["tokens.css", "base.css", "quiz.css"],
         ..page("quiz", "quiz/", QUIZ, Row::Top)
     },
-    Page { styles: RESULT, ..page("result", "result/", QUIZ, Row::None) },
+    Page { styles: RESULT, ..page("result", "result/", OF_RESULT, Row::None) },
     Page {
         styles: &["tokens.css", "base.css", "rules.css"],
         scripts: &["rules.js"],
