@@ -1,13 +1,14 @@
 // Answers the scripts in pages where people write. The site is the one that the browser names as
 // the sender's: the page around the frame where there is one.
 
+import { isManagedOff, readManaged } from "../shared/settings.js";
 import { assessed, explained, parted } from "./engine.js";
 import { register } from "./register.js";
 import { surfacesAt } from "./sites.js";
 import { recall, remember } from "./store.js";
 
 /** @import { Channel, Context, Report, ReportedFinding } from "../wasm/unmuddle.js" */
-/** @import { ComposeRequest, Dismissal, DraftAnswer, DraftRequest, Start } from "../shared/protocol.js" */
+/** @import { ComposeRequest, Dismissal, DraftAnswer, DraftRequest, DraftedNews, Start } from "../shared/protocol.js" */
 /** @import { Memory } from "./store.js" */
 
 /**
@@ -24,6 +25,7 @@ export async function answerCompose(request, sender) {
     case "compose_start":
       return { ok: true, result: await start(memory, host, sender) };
     case "compose_draft":
+      tellPanel(request, sender);
       return judge(request, memory);
     case "compose_explain":
       return explained(request.text, contextOf(request));
@@ -51,6 +53,7 @@ async function isOn(memory, host, { tab, url }) {
   const around = tab?.url ?? url ?? "";
   if (!/^https?:/.test(around)) return false;
   const { protocol, hostname } = new URL(around);
+  if (isManagedOff(hostname, await readManaged())) return false;
   return chrome.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
@@ -66,6 +69,18 @@ async function start(memory, host, { tab, url }) {
   const urls = [url, tab?.url].filter((one) => one !== undefined);
   const surfaces = await surfacesAt([...new Set(urls)]);
   return { surfaces, channels, corner, notice: memory.notice };
+}
+
+/**
+ * Tells the side panel, where one is open, what is being written, so that it can go along.
+ * @param {DraftRequest} request
+ * @param {chrome.runtime.MessageSender} sender
+ */
+function tellPanel({ text, channel, title }, { tab }) {
+  /** @type {DraftedNews} */
+  const news = { type: "drafted", tabId: tab?.id ?? -1, text, channel, title };
+  // Nobody listens where no panel is open.
+  chrome.runtime.sendMessage(news).catch(() => undefined);
 }
 
 /** @param {{ channel: Channel, title: string }} request @returns {Context} */

@@ -3,6 +3,8 @@
 import loadCore, { assess, explain, split } from "../wasm/unmuddle.js";
 import loadPage, { readPage } from "../wasm/unmuddle_page.js";
 
+import { manner } from "./manner.js";
+
 /** @import { Answer, AssessAnswer, AssessRequest, ReadPageAnswer, ReadPageRequest } from "../shared/protocol.js" */
 /** @import { Context, ExplanationReport, Report, SplitReport } from "../wasm/unmuddle.js" */
 
@@ -21,13 +23,14 @@ export function answer(request) {
 }
 
 /**
- * What a text does.
+ * What a text does, read as its reader has set.
  * @param {string} text
  * @param {Context} context
  * @returns {Promise<Answer<Report>>}
  */
-export function assessed(text, context) {
-  return guarded(core, () => assess(text, context));
+export async function assessed(text, context) {
+  const { blot, stance } = await manner();
+  return guarded(core, () => assess(blot(text), { ...context, ...stance }));
 }
 
 /**
@@ -36,8 +39,9 @@ export function assessed(text, context) {
  * @param {Context} context
  * @returns {Promise<Answer<ExplanationReport>>}
  */
-export function explained(text, context) {
-  return guarded(core, () => explain(text, context));
+export async function explained(text, context) {
+  const { blot, stance } = await manner();
+  return guarded(core, () => explain(blot(text), { ...context, ...stance }));
 }
 
 /**

@@ -5,9 +5,12 @@
 import { isContentScript, isOwnPage, readComposeRequest, readOwnRequest } from "../shared/protocol.js";
 import { keepCardKey } from "./card_key.js";
 import { answerCompose } from "./compose.js";
+import { keepDots } from "./dots.js";
 import { answer } from "./engine.js";
-import { keepRegistered } from "./register.js";
-import { switchSite, siteState } from "./site.js";
+import { keepMenus } from "./menus.js";
+import { keepRegistered, register } from "./register.js";
+import { placesAt, switchSite, siteState } from "./site.js";
+import { welcome } from "./welcome.js";
 
 /** @import { OwnRequest } from "../shared/protocol.js" */
 
@@ -18,6 +21,9 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
 });
 keepRegistered();
 keepCardKey();
+keepMenus();
+keepDots();
+welcome();
 
 /**
  * The answer to a message, or undefined when it is none of ours.
@@ -41,5 +47,7 @@ function listen(message, sender) {
 function answerOwn(request) {
   if (request.type === "site_state") return siteState(request.url);
   if (request.type === "site_switch") return switchSite(request.url, request.on);
+  if (request.type === "places") return placesAt(request.url);
+  if (request.type === "register") return register();
   return answer(request);
 }

@@ -2,6 +2,7 @@
 // truth; the registration follows them when they change, when the browser starts, and when the
 // extension was updated, for then browsers forget it.
 
+import { readManaged } from "../shared/settings.js";
 import { recall } from "./store.js";
 
 const ID = "compose";
@@ -37,11 +38,11 @@ export function register() {
   return registered;
 }
 
-/** The patterns of the sites that were switched off. */
+/** The patterns of the sites that were switched off, by the person or by their organisation. */
 async function excluded() {
-  const { sites } = await recall();
+  const [{ sites }, { sitesOff }] = await Promise.all([recall(), readManaged()]);
   const off = Object.entries(sites).filter(([, site]) => site.off);
-  return off.map(([host]) => `*://${host}/*`);
+  return [...off.map(([host]) => `*://${host}/*`), ...sitesOff.map((host) => `*://*.${host}/*`)];
 }
 
 /**

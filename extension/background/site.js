@@ -1,11 +1,12 @@
 // Whether a site is always checked. Two things must come together: the browser's permission for its
 // host, and that nobody switched it off.
 
+import { isManagedOff, readManaged } from "../shared/settings.js";
 import { recall, remember } from "./store.js";
-import { originsOf } from "./sites.js";
+import { originsOf, surfacesAt } from "./sites.js";
 import { inject, register } from "./register.js";
 
-/** @import { SiteState } from "../shared/protocol.js" */
+/** @import { Places, SiteState } from "../shared/protocol.js" */
 
 /**
  * @param {string} url
@@ -14,9 +15,10 @@ import { inject, register } from "./register.js";
 export async function siteState(url) {
   const site = await originsOf(url);
   if (!site) return undefined;
-  const { sites, notice } = await recall();
-  const on = sites[site.host]?.off !== true && (await isGranted(site.origins));
-  return { ...site, on, notice };
+  const [{ sites, notice }, managed] = await Promise.all([recall(), readManaged()]);
+  const managedOff = isManagedOff(site.host, managed);
+  const on = !managedOff && sites[site.host]?.off !== true && (await isGranted(site.origins));
+  return { ...site, on, managedOff, notice };
 }
 
 /**
@@ -38,6 +40,17 @@ export async function switchSite(url, on) {
   // Where the permission was there already, nothing else starts the script in the open tabs.
   if (on) await inject(site.origins);
   return siteState(url);
+}
+
+/**
+ * Where people write at an address, and what was chosen for its places.
+ * @param {string} url
+ * @returns {Promise<Places>}
+ */
+export async function placesAt(url) {
+  const { sites } = await recall();
+  const host = URL.canParse(url) ? new URL(url).hostname : "";
+  return { surfaces: await surfacesAt([url]), channels: sites[host]?.channels ?? {} };
 }
 
 /** @param {string[]} origins */

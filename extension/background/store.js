@@ -33,7 +33,7 @@ let writing = Promise.resolve();
 export async function recall() {
   const stored = (await chrome.storage.local.get(KEY))[KEY];
   if (stored === undefined) return afresh(false);
-  return read(stored) ?? afresh(true);
+  return checkedMemory(stored) ?? afresh(true);
 }
 
 /**
@@ -61,7 +61,7 @@ function afresh(notice) {
  * @param {unknown} stored
  * @returns {Memory | undefined}
  */
-function read(stored) {
+export function checkedMemory(stored) {
   if (!isRecord(stored) || stored["version"] !== 1) return undefined;
   const { sites, phrases, rules, notice } = stored;
   if (!isRecord(sites) || !Array.isArray(phrases) || !Array.isArray(rules)) return undefined;

@@ -38,8 +38,8 @@
     }
     const host = editingHost(element);
     const selected = selectedWords(element);
-    if (selected) return words("selection", selected);
-    return host && !isPrivate(host) ? words("field", host.innerText) : { kind: "nothing" };
+    if (selected) return words("selection", selected, false);
+    return host && !isPrivate(host) ? words("field", host.innerText, false) : { kind: "nothing" };
   }
 
   /**
@@ -105,7 +105,7 @@
    */
   function controlWords(control) {
     const selected = control.value.slice(control.selectionStart ?? 0, control.selectionEnd ?? 0);
-    return selected.trim() ? words("selection", selected) : words("field", control.value);
+    return selected.trim() ? words("selection", selected, true) : words("field", control.value, true);
   }
 
   /**
@@ -168,10 +168,11 @@
   /**
    * @param {"selection" | "field"} source
    * @param {string} text
+   * @param {boolean} control whether they stand in a control, where nothing can be marked
    * @returns {UnmuddleReading}
    */
-  function words(source, text) {
-    return text.trim() ? { kind: "words", source, text: text.slice(0, LONGEST) } : { kind: "nothing" };
+  function words(source, text, control) {
+    return text.trim() ? { kind: "words", source, text: text.slice(0, LONGEST), control } : { kind: "nothing" };
   }
 
   return read();

@@ -27,7 +27,20 @@ import { CORNERS, isChannel, isOneOf, isRecord, isShort } from "./checks.js";
  * @typedef {{ type: "site_switch", url: string, on: boolean }} SiteSwitchRequest
  */
 
-/** @typedef {AssessRequest | ReadPageRequest | SiteStateRequest | SiteSwitchRequest} OwnRequest */
+/**
+ * Asks where people write at an address.
+ * @typedef {{ type: "places", url: string }} PlacesRequest
+ */
+
+/**
+ * Asks to bring the registered scripts in line, after permissions or settings changed.
+ * @typedef {{ type: "register" }} RegisterRequest
+ */
+
+/**
+ * @typedef {AssessRequest | ReadPageRequest | SiteStateRequest | SiteSwitchRequest | PlacesRequest
+ *   | RegisterRequest} OwnRequest
+ */
 
 /**
  * Says that somebody started to write, and asks what is known about the place.
@@ -94,7 +107,25 @@ import { CORNERS, isChannel, isOneOf, isRecord, isShort } from "./checks.js";
 
 /**
  * Whether a site is always checked, and the permissions that it takes.
- * @typedef {{ host: string, origins: string[], on: boolean, notice: boolean }} SiteState
+ * `managedOff`: an organisation has switched it off.
+ * @typedef {{ host: string, origins: string[], on: boolean, managedOff: boolean, notice: boolean }} SiteState
+ */
+
+/**
+ * What the background tells the side panel: somebody writes in a tab.
+ * @typedef {{ type: "drafted", tabId: number, text: string, channel: Channel, title: string }} DraftedNews
+ */
+
+/**
+ * What the background tells the side panel: somebody asked about a tab from its menu or by a key.
+ * @typedef {{ type: "asked", tabId: number }} AskedNews
+ */
+
+/** @typedef {DraftedNews | AskedNews} News */
+
+/**
+ * What is known about the places where people write at an address, and what was chosen there.
+ * @typedef {{ surfaces: Surface[], channels: Record<string, Channel> }} Places
  */
 
 /**
@@ -137,11 +168,28 @@ export function readOwnRequest(message) {
   if (type === "assess" && typeof text === "string" && isRecord(context)) {
     return { type, text, context };
   }
+  if (type === "register") return { type };
   if (typeof url !== "string") return undefined;
+  if (type === "places") return { type, url };
   if (type === "read_page" && typeof html === "string") return { type, html, url };
   if (type === "site_state") return { type, url };
   if (type === "site_switch" && typeof on === "boolean") return { type, url, on };
   return undefined;
+}
+
+/**
+ * The news that `message` is, when it is news.
+ * @param {unknown} message
+ * @returns {News | undefined}
+ */
+export function readNews(message) {
+  if (!isRecord(message)) return undefined;
+  const { type, tabId, text, channel, title } = message;
+  if (typeof tabId !== "number") return undefined;
+  if (type === "asked") return { type, tabId };
+  return type === "drafted" && typeof text === "string" && isChannel(channel) && isShort(title)
+    ? { type, tabId, text, channel, title }
+    : undefined;
 }
 
 /**

@@ -19,7 +19,8 @@ export function words(key, ...places) {
  */
 export function fillWords(page) {
   page.documentElement.lang = words("language_tag");
-  page.title = words("action_title");
+  const title = page.body.dataset["title"];
+  page.title = title ? `${chrome.i18n.getMessage(title)} · ${words("product_name")}` : words("action_title");
   for (const element of page.querySelectorAll("[data-words]")) {
     element.textContent = chrome.i18n.getMessage(element.getAttribute("data-words") ?? "");
   }

@@ -14,6 +14,13 @@ pub fn root() -> String {
     said("data-root")
 }
 
+/// Whether the page is one of the site's, with its other pages around it: the extension's are not.
+#[must_use]
+pub fn is_site() -> bool {
+    let root = leptos::prelude::document().document_element();
+    root.is_some_and(|root| root.has_attribute("data-home"))
+}
+
 fn said(attribute: &str) -> String {
     let root = leptos::prelude::document().document_element();
     root.and_then(|root| root.get_attribute(attribute)).unwrap_or_default()

@@ -34,7 +34,20 @@ export async function startChromium(folder, flags = [], kept = undefined) {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
   const debug = await context.browser()?.newBrowserCDPSession();
   if (!debug) throw new Error("The browser has no debugger.");
-  return new Chromium(context, debug, new URL(worker.url()).host, profile);
+  const id = new URL(worker.url()).host;
+  await closeWelcome(context, id);
+  return new Chromium(context, debug, id, profile);
+}
+
+/**
+ * Closes the first page, which opens once when the extension is installed.
+ * @param {BrowserContext} context
+ * @param {string} id
+ */
+async function closeWelcome(context, id) {
+  const isIt = (/** @type {Page} */ page) => page.url() === `chrome-extension://${id}/welcome.html`;
+  while (!context.pages().some(isIt)) await new Promise((soon) => setTimeout(soon, 50));
+  for (const page of context.pages().filter(isIt)) await page.close();
 }
 
 export class Chromium {
@@ -69,10 +82,10 @@ export class Chromium {
    */
   async openPopup(page) {
     await page.bringToFront();
-    const before = new Set(await this.#popups());
+    const before = new Set(await this.#pages("popup.html"));
     await this.debug.send("Extensions.triggerAction", { id: this.id, targetId: await this.#tab(page) });
     for (;;) {
-      const popup = (await this.#popups()).find((target) => !before.has(target));
+      const popup = (await this.#pages("popup.html")).find((target) => !before.has(target));
       if (popup) return Popup.attach(this.debug, popup);
     }
   }
@@ -107,10 +120,22 @@ export class Chromium {
     await rm(this.profile, { recursive: true, force: true });
   }
 
-  async #popups() {
+  /** The side panel, once it is there; it is driven as the popup is. */
+  async sidePanel() {
+    for (;;) {
+      const [panel] = await this.#pages("panel.html");
+      if (panel) return Popup.attach(this.debug, panel);
+    }
+  }
+
+  /**
+   * Our pages of that name that are open.
+   * @param {string} name
+   */
+  async #pages(name) {
     const pages = await this.#targets("page");
-    const popups = pages.filter(({ url }) => url === `chrome-extension://${this.id}/popup.html`);
-    return popups.map((target) => target.targetId);
+    const ours = pages.filter(({ url }) => url === `chrome-extension://${this.id}/${name}`);
+    return ours.map((target) => target.targetId);
   }
 
   /** @param {string} type */
@@ -216,6 +241,9 @@ export class Popup {
       for (const file of ["page/focused_words.js", "page/main_words.js"]) {
         results.push(await chrome.scripting.executeScript({ target, files: [file] }));
       }
+      await chrome.scripting.executeScript({ target, files: ["page/article.js"] });
+      const func = () => globalThis.unmuddleArticle?.();
+      results.push(await chrome.scripting.executeScript({ target, func }));
       return JSON.stringify(results);
     });
   }

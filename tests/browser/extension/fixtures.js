@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { JOB_PAGES, SURROUNDED } from "./job-ads.js";
 
 /** Nobody could take this for anything but selling. */
 export const SELLING = "Only 3 spaces left! £497. Order now.";
@@ -146,6 +147,8 @@ for (const [name, field] of Object.entries(PRIVATE_FIELDS)) {
   PAGES[privatePath(name)] = page(`<h1>Sign in</h1><p>${STORY}</p>${field}`);
 }
 
+for (const [path, body] of Object.entries({ ...JOB_PAGES, "/surrounded": SURROUNDED })) PAGES[path] = page(body);
+
 /** @param {string} name */
 export function privatePath(name) {
   return `/private/${name.replace(/\W+/g, "-")}`;
@@ -173,9 +176,10 @@ export async function serve(more = {}) {
   const pages = { ...PAGES };
   for (const [path, body] of Object.entries(more)) pages[path] = page(body);
   const server = createServer((request, response) => {
-    const found = pages[request.url ?? ""] ?? editorPage(request.url ?? "");
+    const [path = ""] = (request.url ?? "").split("?");
+    const found = pages[path] ?? editorPage(path);
     // Browsers ask for an icon, and tell the page when there is none.
-    const missing = request.url === "/favicon.ico" ? 204 : 404;
+    const missing = path === "/favicon.ico" ? 204 : 404;
     response.writeHead(found ? 200 : missing, found?.headers ?? {});
     response.end(found?.body ?? "");
   });

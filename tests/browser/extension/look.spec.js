@@ -43,10 +43,10 @@ for (const features of LOOKS) {
     await popup.media(features);
     await expectVerdict(popup);
     await popup.choose("organic_post");
-    await expect.poll(() => popup.text("#notices")).toContain("Muddled here");
+    await expect.poll(() => popup.text("#verdict .place")).toContain("Muddled here");
     await popup.run(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
     expect(await violations(popup)).toEqual([]);
-    expect(await popup.run(() => innerWidth)).toBeGreaterThanOrEqual(384);
+    expect(await popup.run(() => innerWidth)).toBeGreaterThanOrEqual(400);
     await popup.run(() => document.querySelectorAll("details").forEach((one) => (one.open = false)));
     await writeFile(info.outputPath("popup.png"), await popup.screenshot());
   });
@@ -67,7 +67,7 @@ test("nothing is cut off at 320 pixels", async ({ chromium }, info) => {
   await page.locator("#other_text").fill(`${STORY} ${SELLING} ${"unbroken".repeat(30)} £497`);
   await page.locator("#other_form button").click();
   await page.locator("#channel").selectOption("organic_post");
-  await expect(page.locator("#notices")).toContainText("Muddled here");
+  await expect(page.locator("#verdict .place")).toContainText("Muddled here");
   await page.evaluate(() => document.querySelectorAll("details").forEach((one) => (one.open = true)));
   const { scrollWidth, clientWidth } = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
@@ -86,7 +86,7 @@ test("everything can be reached and done from the keyboard", async ({ chromium, 
   await popup.press("Tab", 9);
   await expect.poll(focused).toBe("channel");
   await popup.press("ArrowDown", 40);
-  await expect.poll(() => popup.text("#notices")).toContain("Muddled here");
+  await expect.poll(() => popup.text("#verdict .place")).toContain("Muddled here");
   const summary = () => popup.run(() => document.activeElement?.parentElement?.id);
   while ((await summary()) !== "other") await popup.press("Tab", 9);
   await popup.press("Enter", 13);

@@ -13,9 +13,9 @@ test("reads the selection before anything else", async ({ chromium, server }) =>
   await expectVerdict(popup);
   expect(await popup.text("#source")).toBe("The words you selected");
   expect(await popup.text("#status")).toContain("This is selling.");
-  const sales = Number.parseInt(await popup.text("#sales_share"), 10);
+  const sales = Number.parseInt(await popup.text("#verdict .side.sales b"), 10);
   expect(sales).toBeGreaterThan(50);
-  expect(await popup.text("#marketing_share")).toBe(`${100 - sales}%`);
+  expect(await popup.text("#verdict .side.marketing b")).toBe(`${100 - sales}%`);
 });
 
 test("reads the selected part of a field", async ({ chromium, server }) => {
@@ -118,11 +118,14 @@ test("reads the page's main words, without what people typed", async ({ chromium
 test("reads a job ad's facts from the page", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/job`);
   const popup = await chromium.openPopup(page);
-  await expectVerdict(popup);
+  await expectVerdict(popup, "This job is selling.");
+  expect(await popup.text("#source")).toBe("The job ad on this page: Marketing Assistant");
   const channel = await popup.run(() => Object(document.getElementById("channel")).value);
   expect(channel).toBe("job_ad");
-  expect(await popup.text("#notices")).toContain("two different jobs");
-  expect(await popup.text("#findings_list")).toContain("R03");
+  expect(await popup.text("#job .against")).toContain("They disagree: the title promises marketing, and the work is selling.");
+  expect(await popup.text("#job .share")).toContain("Nearly all of the work speaks of selling.");
+  expect(await popup.text("#job .share")).toContain("Uncapped commission");
+  expect(await popup.text("#findings")).toContain("R03");
 });
 
 test("warns of the channel only once it is chosen, and forgets it again", async ({ chromium, server }) => {
@@ -130,15 +133,15 @@ test("warns of the channel only once it is chosen, and forgets it again", async 
   await page.locator("#field").focus();
   const popup = await chromium.openPopup(page);
   await expectVerdict(popup);
-  expect(await popup.text("#notices")).not.toContain("Muddled");
+  expect(await popup.text("#verdict .place")).not.toContain("Muddled");
   expect(await popup.text("#place_hint")).not.toBe("");
   await popup.choose("organic_post");
-  await expect.poll(() => popup.text("#notices")).toContain("Muddled here");
-  expect(await popup.text("#findings_list .finding q")).not.toBe("");
-  const quoted = await popup.run(() => document.querySelector("#findings_list q")?.textContent ?? "");
+  await expect.poll(() => popup.text("#verdict .place")).toContain("Muddled here");
+  expect(await popup.text("#findings .card q")).not.toBe("");
+  const quoted = await popup.run(() => document.querySelector("#findings q")?.textContent ?? "");
   expect(SELLING).toContain(quoted);
   await popup.choose("advert");
-  await expect.poll(() => popup.text("#notices")).not.toContain("Muddled here");
+  await expect.poll(() => popup.text("#verdict .place")).not.toContain("Muddled here");
   await popup.press("Escape", 27);
   await expect.poll(() => popup.closed).toBe(true);
   const again = await chromium.openPopup(page);
@@ -173,8 +176,8 @@ test("draws what a page holds as text, never as markup", async ({ chromium, serv
   const popup = await chromium.openPopup(page);
   await expectVerdict(popup);
   await popup.choose("organic_post");
-  await expect.poll(() => popup.text("#notices")).toContain("Muddled here");
-  expect(await popup.run(() => document.querySelectorAll("main img, main b").length)).toBe(0);
+  await expect.poll(() => popup.text("#verdict .place")).toContain("Muddled here");
+  expect(await popup.run(() => document.querySelectorAll("main img, q b, .source b").length)).toBe(0);
 });
 
 test("answers after the background was stopped", async ({ chromium, server }) => {
@@ -185,11 +188,13 @@ test("answers after the background was stopped", async ({ chromium, server }) =>
   await chromium.stopBackground();
   expect(await chromium.backgrounds()).toBe(0);
   await popup.choose("organic_post");
-  await expect.poll(() => popup.text("#notices")).toContain("Muddled here");
-  expect(await chromium.backgrounds()).toBe(1);
+  await expect.poll(() => popup.text("#verdict .place")).toContain("Muddled here");
   await popup.press("Escape", 27);
+  // The reading of pages is the background's, which has to be started for it.
   await chromium.stopBackground();
-  await expectVerdict(await chromium.openPopup(page));
+  const again = await chromium.openPopup(await chromium.open(`${server.origin}/job`));
+  await expectVerdict(again, "This job is selling.");
+  expect(await chromium.backgrounds()).toBe(1);
 });
 
 test("changes nothing in the page", async ({ chromium, server }) => {
@@ -208,7 +213,7 @@ test("changes nothing in the page", async ({ chromium, server }) => {
   const popup = await chromium.openPopup(page);
   await expectVerdict(popup);
   await popup.choose("organic_post");
-  await expect.poll(() => popup.text("#notices")).toContain("Muddled here");
+  await expect.poll(() => popup.text("#verdict .place")).toContain("Muddled here");
   const after = await page.evaluate(() => document.documentElement.outerHTML + Object.keys(window).join());
   expect(after).toBe(before);
   const seen = await page.evaluate(() => Object(window).seen.filter((/** @type {string} */ type) => !/blur|focusout/.test(type)));

@@ -52,5 +52,5 @@ export function forgetBeforeEach() {
  * @param {Popup} popup
  */
 export async function expectVerdict(popup, title = "This is selling.") {
-  await expect.poll(() => popup.text("#verdict_title")).toBe(title);
+  await expect.poll(() => popup.text("#answer > :not([hidden]) .headline")).toBe(title);
 }

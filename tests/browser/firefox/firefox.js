@@ -21,7 +21,21 @@ export async function startFirefox() {
   );
   const zip = fileURLToPath(new URL("unmuddle-extension-firefox.zip", dist));
   const id = await firefox.installAddon(zip, true);
+  await closeWelcome(firefox);
   return new Firefox(firefox, id);
+}
+
+/**
+ * Closes the first page, which opens once when the extension is installed.
+ * @param {Driver} driver
+ */
+async function closeWelcome(driver) {
+  const [first] = await driver.getAllWindowHandles();
+  const opened = async () => (await driver.getAllWindowHandles()).find((handle) => handle !== first);
+  const welcome = await driver.wait(opened, 20_000, "the first page");
+  await driver.switchTo().window(String(welcome));
+  await driver.close();
+  await driver.switchTo().window(String(first));
 }
 
 export class Firefox {
@@ -56,6 +70,47 @@ export class Firefox {
       this.id,
     );
     await this.waitInPopup("document.readyState === 'complete'");
+  }
+
+  /**
+   * The address of one of our own pages.
+   * @param {string} name
+   */
+  async ownPage(name) {
+    const host = await this.#inBrowser("return WebExtensionPolicy.getByID(arguments[0]).mozExtensionHostname", this.id);
+    return `moz-extension://${host}/${name}.html`;
+  }
+
+  /** Opens the sidebar, as its entry in the browser's menu does, and waits until it is there. */
+  async openSidebar() {
+    await this.#inBrowser(
+      `const [id] = arguments;
+       const window = Services.wm.getMostRecentWindow("navigator:browser");
+       const { ExtensionCommon } = ChromeUtils.importESModule("resource://gre/modules/ExtensionCommon.sys.mjs");
+       window.SidebarController.show(ExtensionCommon.makeWidgetId(id) + "-sidebar-action");`,
+      this.id,
+    );
+  }
+
+  /** The words of our page in the sidebar; none while it is not there. @returns {Promise<string>} */
+  async sidebarWords() {
+    await this.driver.setContext(Context.CHROME);
+    try {
+      return await this.driver.executeAsyncScript(
+        `const done = arguments[0];
+         const window = Services.wm.getMostRecentWindow("navigator:browser");
+         const frame = window.document.getElementById("sidebar")?.contentDocument;
+         const manager = frame?.getElementById("webext-panels-browser")?.messageManager;
+         if (!manager) return done("");
+         const receive = ({ data }) => { manager.removeMessageListener("unmuddle:words", receive); done(data); };
+         manager.addMessageListener("unmuddle:words", receive);
+         manager.loadFrameScript("data:," + encodeURIComponent(
+           'sendAsyncMessage("unmuddle:words", content.document.body?.innerText ?? "")'), false);
+         window.setTimeout(() => done(""), 2000);`,
+      );
+    } finally {
+      await this.driver.setContext(Context.CONTENT);
+    }
   }
 
   /** Closes the popup, as a click beside it does. */

@@ -45,7 +45,7 @@ for (const [name, path, script, source] of [
 ]) {
   test(`reads ${name}`, async () => {
     assert.equal(await popupAt(path ?? "", script ?? ""), source);
-    assert.equal(await firefox.inPopup(`document.getElementById("verdict_title").textContent`), "This is selling.");
+    assert.equal(await firefox.inPopup(`document.querySelector("#answer .headline").textContent`), "This is selling.");
     await firefox.closePopup();
   });
 }
@@ -57,8 +57,8 @@ test("warns of the channel once it is chosen, with the words that decided it", a
     chooser.value = "organic_post";
     chooser.dispatchEvent(new content.Event("change", { bubbles: true }));
   })()`);
-  await firefox.waitInPopup(`document.getElementById("notices").textContent.includes("Muddled here")`);
-  const quoted = await firefox.inPopup(`document.querySelector("#findings_list q").textContent`);
+  await firefox.waitInPopup(`document.querySelector("#verdict .place").textContent.includes("Muddled here")`);
+  const quoted = await firefox.inPopup(`document.querySelector("#findings q").textContent`);
   assert.ok("Only 3 spaces left! £497. Order now.".includes(quoted) && quoted);
   await firefox.closePopup();
 });
@@ -66,7 +66,7 @@ test("warns of the channel once it is chosen, with the words that decided it", a
 test("reads a job ad's facts from the page", async () => {
   await popupAt("/job", "");
   assert.equal(await firefox.inPopup(`document.getElementById("channel").value`), "job_ad");
-  assert.equal(await firefox.inPopup(`document.getElementById("verdict_title").textContent`), "This is selling.");
+  await firefox.waitInPopup(`document.querySelector("#job .headline")?.textContent === "This job is selling."`);
   await firefox.closePopup();
 });
 

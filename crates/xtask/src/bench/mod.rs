@@ -1,5 +1,6 @@
 //! Figures of speed and size, printed and never judged: machines differ.
 
+mod cold;
 mod extension;
 mod texts;
 mod typing;
@@ -33,6 +34,7 @@ pub fn run(root: &Root) -> Result<()> {
     print_times(&samples, &wasm, &native);
     typing::print(root)?;
     extension::print(root)?;
+    cold::print(root)?;
     print_sizes(root)
 }
 

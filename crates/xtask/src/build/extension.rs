@@ -1,4 +1,6 @@
-//! The browser extension: one source, two manifests, two zips.
+//! The browser extension: one source, two manifests, two zips, and what the stores ask for.
+
+mod store;
 
 use std::{
     fs,
@@ -15,7 +17,7 @@ use crate::{files, root::Root, run, setup::node};
 
 /// A browser that the extension is packed for.
 #[derive(Clone, Copy)]
-pub enum Browser {
+enum Browser {
     /// Chrome, Edge and their kin.
     Chrome,
     /// Firefox.
@@ -23,6 +25,8 @@ pub enum Browser {
 }
 
 impl Browser {
+    const ALL: [Self; 2] = [Self::Chrome, Self::Firefox];
+
     fn name(self) -> &'static str {
         match self {
             Self::Chrome => "chrome",
@@ -34,39 +38,70 @@ impl Browser {
 /// What the browser reads; types, notes and tools stay at home.
 const SHIPPED: &[&str] = &["js", "css", "html", "json", "png", "svg"];
 
-/// Puts one browser's extension together, as a folder and as a zip.
-pub fn assemble(root: &Root, modules: &[&Path], browser: Browser) -> Result<()> {
+/// Scripts for other people's pages begin here. Scripts there cannot import, so what they import is
+/// written into one file with them; nothing is shortened, and it stays readable.
+const BUNDLED: &[&str] = &["content/main.js", "page/article.js", "page/surface.js"];
+
+/// Folders of the source that ship only as a part of what is put together, or not at all.
+const AT_HOME: &[&str] = &["content", "pages", "store"];
+
+/// The site's styles of what its views draw; the extension's own pages draw the same.
+const SITE_STYLES: &[&str] = &["base.css", "verdict.css", "studio.css"];
+
+/// Each language's list of the messages that the module of the pages speaks; English is built in.
+const LISTS: &str = "crates/unmuddle-ui/src/generated";
+
+/// Puts the extension together for every browser, as a folder and as a zip, with what its stores ask
+/// for.
+pub fn assemble(root: &Root, modules: &[&Path]) -> Result<()> {
+    for browser in Browser::ALL {
+        let folder = put_together(root, modules, browser)?;
+        zip(&folder, &files::walk(&folder)?, &packed(root, browser.name()))?;
+    }
+    store::assemble(root)
+}
+
+/// Where a zip goes.
+fn packed(root: &Root, name: &str) -> PathBuf {
+    dist(root).join(format!("unmuddle-extension-{name}.zip"))
+}
+
+fn put_together(root: &Root, modules: &[&Path], browser: Browser) -> Result<PathBuf> {
     let source = root.join("extension");
-    let name = format!("extension-{}", browser.name());
-    let folder = dist(root).join(&name);
+    let folder = dist(root).join(format!("extension-{}", browser.name()));
     files::empty(&folder)?;
     files::copy_tree(&source, &folder, is_shipped)?;
+    // Popup and side panel are one page in two places.
+    files::copy(&source.join("popup.html"), &folder.join("panel.html"))?;
     files::copy_tree(&root.join("web/design"), &folder.join("design"), |file| {
         files::has_extension(file, &["css"])
     })?;
-    bundle(root, &folder)?;
+    for style in SITE_STYLES {
+        files::copy(&root.join("web/static").join(style), &folder.join("design").join(style))?;
+    }
+    files::copy_tree(&root.join(LISTS), &folder.join("words"), |file| {
+        files::has_extension(file, &["txt"]) && file != Path::new("en.txt")
+    })?;
+    for script in BUNDLED {
+        bundle(root, script, &folder)?;
+    }
     for module in modules {
         files::copy_tree(module, &folder.join("wasm"), |file| {
             files::has_extension(file, &["js", "wasm"])
         })?;
     }
     licences::add(root, &folder)?;
-    let manifest = manifest(root, &source, browser)?;
-    files::write(&folder.join("manifest.json"), manifest)?;
-    zip(&folder, &dist(root).join(format!("unmuddle-{name}.zip")))
+    files::write(&folder.join("manifest.json"), manifest(root, &source, browser)?)?;
+    Ok(folder)
 }
 
-/// Where the script for other people's pages begins. Scripts there cannot import, so what it imports
-/// is written into one file with it; nothing is shortened, and it stays readable.
-const CONTENT: &str = "content/main.js";
-
-/// Makes one script of `extension/content`.
-fn bundle(root: &Root, folder: &Path) -> Result<()> {
+/// Makes one script of another and all that it imports.
+fn bundle(root: &Root, script: &str, folder: &Path) -> Result<()> {
     run::run(
         Command::new("node")
             .arg(root.join(node::FOLDER).join("bundle.mjs"))
-            .arg(Path::new("extension").join(CONTENT))
-            .arg(folder.join(CONTENT))
+            .arg(Path::new("extension").join(script))
+            .arg(folder.join(script))
             .current_dir(root.path()),
     )
 }
@@ -77,7 +112,9 @@ fn is_shipped(file: &Path) -> bool {
         || name.ends_with("tsconfig.json")
         || name.ends_with(".d.ts")
         || name.starts_with('.');
-    !is_tool && !file.starts_with("content") && files::has_extension(file, SHIPPED)
+    let at_home = AT_HOME.iter().any(|folder| file.starts_with(folder))
+        || BUNDLED.iter().any(|script| file == Path::new(script));
+    !is_tool && !at_home && files::has_extension(file, SHIPPED)
 }
 
 /// The common manifest with the browser's own keys laid over it, and the workspace's version.
@@ -114,19 +151,19 @@ pub fn version(root: &Root) -> Result<String> {
 }
 
 /// The same bytes for the same files: sorted, with one fixed time and one mode.
-fn zip(folder: &Path, to: &Path) -> Result<()> {
+fn zip(folder: &Path, files: &[PathBuf], to: &Path) -> Result<()> {
     let options = zip::write::SimpleFileOptions::default()
         .compression_method(zip::CompressionMethod::Deflated)
         .compression_level(Some(9))
         .last_modified_time(zip::DateTime::default())
         .unix_permissions(0o644);
     let mut writer = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for file in files::walk(folder)? {
+    for file in files {
         let name = file.to_string_lossy().replace('\\', "/");
         writer.start_file(name, options)?;
-        writer.write_all(&fs::read(folder.join(&file))?)?;
+        writer.write_all(&fs::read(folder.join(file))?)?;
     }
-    files::write(to, writer.finish()?.into_inner())
+    crate::files::write(to, writer.finish()?.into_inner())
 }
 
 #[cfg(test)]
@@ -152,11 +189,11 @@ mod tests {
         let source = folder.path().join("source");
         files::write(&source.join("z.js"), "z").unwrap();
         files::write(&source.join("a/b.js"), "b").unwrap();
-        zip(&source, &a).unwrap();
+        zip(&source, &files::walk(&source).unwrap(), &a).unwrap();
         files::empty(&source).unwrap();
         files::write(&source.join("a/b.js"), "b").unwrap();
         files::write(&source.join("z.js"), "z").unwrap();
-        zip(&source, &b).unwrap();
+        zip(&source, &files::walk(&source).unwrap(), &b).unwrap();
         assert_eq!(fs::read(&a).unwrap(), fs::read(&b).unwrap());
         let mut archive = zip::ZipArchive::new(fs::File::open(&a).unwrap()).unwrap();
         assert_eq!(archive.by_index(0).unwrap().name().unwrap(), "a/b.js");
@@ -169,6 +206,10 @@ mod tests {
             ("_locales/en/messages.json", true),
             ("manifest.base.json", false),
             ("content/main.js", false),
+            ("page/article.js", false),
+            ("page/main_words.js", true),
+            ("managed.json", true),
+            ("store/privacy.html", false),
             ("messages.d.ts", false),
             ("tsconfig.json", false),
             ("README.md", false),
