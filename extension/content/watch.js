@@ -14,6 +14,8 @@ const IDLE = 24;
 const SHARE = 8;
 
 export class Watch {
+  /** How often the words may have changed so far. */
+  touched = 0;
   #abort = new AbortController();
   #observer;
   #composing = false;
@@ -46,6 +48,7 @@ export class Watch {
 
   /** Asks to be called once more, soon. */
   touch() {
+    this.touched++;
     if (this.#timer !== undefined || this.#idle || this.#composing) return;
     this.#timer = window.setTimeout(() => {
       this.#timer = undefined;
