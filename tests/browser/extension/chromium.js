@@ -1,7 +1,7 @@
 // Chromium with the extension in it, and the popup opened as people open it: by the toolbar's
 // button. That button is what grants `activeTab`, so nothing in the extension is changed for tests.
 
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -13,9 +13,12 @@ import config, { chromeFlags } from "../playwright.config.js";
  * Starts Chromium with one extension.
  * @param {string} folder the extension's
  * @param {string[]} [flags]
+ * @param {object} [preferences] what the profile has set beforehand
  */
-export async function startChromium(folder, flags = []) {
+export async function startChromium(folder, flags = [], preferences = {}) {
   const profile = await mkdtemp(join(tmpdir(), "unmuddle-chromium-"));
+  await mkdir(join(profile, "Default"));
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: config.use?.launchOptions?.executablePath,
     headless: false,
@@ -228,7 +231,7 @@ export class Popup {
         results.push(await chrome.scripting.executeScript({ target, files: [file] }));
       }
       await chrome.scripting.executeScript({ target, files: ["page/article.js"] });
-      const func = () => globalThis.unmuddleArticle?.();
+      const func = () => Object(globalThis).unmuddleArticle?.();
       results.push(await chrome.scripting.executeScript({ target, func }));
       return JSON.stringify(results);
     });

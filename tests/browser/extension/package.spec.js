@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { startChromium } from "./chromium.js";
-import { serve } from "./fixtures.js";
+import { alwaysCheck } from "./compose.js";
+import { SELLING, serve } from "./fixtures.js";
+import { openOwn } from "./own.js";
 import { ICON_SIZES, built } from "./places.js";
 
 /** @param {"chrome" | "firefox"} browser */
@@ -118,8 +120,22 @@ test("sends nothing to anybody, by the browser's own log", async ({}, info) => {
     await expect.poll(() => popup.text("#source")).not.toBe("");
     await popup.choose("organic_post");
     await expect.poll(() => popup.text("#place_hint")).toBe("");
+    if (await popup.text("#mark")) await popup.pressOn("#mark");
     await popup.press("Escape", 27);
     await page.close();
+  }
+  // A site that is always checked, with a draft that is written, and a dot for its job ad.
+  const page = await chromium.open(`${server.origin}/box`);
+  await alwaysCheck(chromium, page);
+  await page.locator("#field").focus();
+  await page.keyboard.type(SELLING);
+  await page.waitForTimeout(1000);
+  await page.goto(`${server.origin}/job`);
+  await page.waitForTimeout(1000);
+  for (const name of /** @type {const} */ (["welcome", "options", "panel"])) {
+    const own = await openOwn(chromium, name);
+    await own.waitForTimeout(500);
+    await own.close();
   }
   const { id } = chromium;
   await chromium.close();

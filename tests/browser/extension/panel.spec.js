@@ -51,6 +51,22 @@ test("the panel goes along with tabs, pages and what is written", async ({ chrom
   await expect.poll(() => panel.closed).toBe(true);
 });
 
+test("the menu asks about a selection, in the panel that is open", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/article`);
+  const panel = await openPanel(chromium, page);
+  await expect.poll(() => panel.text("#source")).toContain("The main text of this page");
+  // Browsers draw their menus out of any test's reach, so what they tell of a click is told instead.
+  const [worker] = chromium.context.serviceWorkers();
+  await worker?.evaluate(async (selectionText) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    Object(chrome.contextMenus.onClicked).dispatch({ menuItemId: "ask", selectionText }, tab);
+  }, SELLING);
+  await expectVerdict(panel);
+  expect(await panel.text("#source")).toBe("The words you selected");
+  await panel.send("Runtime.evaluate", { expression: "window.close()" }).catch(() => {});
+  await expect.poll(() => panel.closed).toBe(true);
+});
+
 test("takes the selection of the menu once, and only for its tab", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/article`);
   const own = await openOwn(chromium, "options");
