@@ -100,6 +100,7 @@ export interface Messages {
   compose_dismissed_site: [];
   compose_undo: [];
   compose_reset: [];
+  compose_key: [];
   site_always: [];
   site_always_hint: [host: string];
   site_refused: [];

@@ -3,6 +3,7 @@
 // loaded again when it is next asked.
 
 import { isContentScript, isOwnPage, readComposeRequest, readOwnRequest } from "../shared/protocol.js";
+import { keepCardKey } from "./card_key.js";
 import { answerCompose } from "./compose.js";
 import { keepDots } from "./dots.js";
 import { answer } from "./engine.js";
@@ -19,6 +20,7 @@ chrome.runtime.onMessage.addListener((message, sender, respond) => {
   return answering !== undefined;
 });
 keepRegistered();
+keepCardKey();
 keepMenus();
 keepDots();
 welcome();

@@ -5,7 +5,7 @@
 
 /**
  * A place where people write, as the file tells of it. `route` is a pattern for the address after
- * the host.
+ * the host, or for all after the protocol.
  * @typedef {Surface & { route?: string, verified?: boolean, about?: string }} ListedSurface
  */
 
@@ -33,7 +33,15 @@ export function sites() {
  * @returns {Promise<Surface[]>}
  */
 export async function surfacesAt(urls) {
-  const { sites: known, anywhere } = await sites();
+  return surfacesOf(await sites(), urls);
+}
+
+/**
+ * @param {Sites} list
+ * @param {string[]} urls
+ * @returns {Surface[]}
+ */
+export function surfacesOf({ sites: known, anywhere }, urls) {
   const places = urls.map(address).filter((place) => place !== undefined);
   const listed = places.flatMap((place) => {
     const here = known.filter((site) => site.hosts.some((host) => isBelow(place.hostname, host)));
@@ -76,5 +84,7 @@ function isBelow(hostname, host) {
  */
 function fits({ route }, { hostname, pathname, search, hash }) {
   if (route === undefined) return true;
-  return new RegExp(route, "i").test(route.startsWith("//") ? `//${hostname}${pathname}` : pathname + search + hash);
+  const rest = pathname + search + hash;
+  const pattern = new RegExp(route, "i");
+  return pattern.test(rest) || pattern.test(`//${hostname}${rest}`);
 }

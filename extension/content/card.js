@@ -15,6 +15,16 @@ import { cardSpot } from "./place.js";
 /** Asked for most; the others come at a further press. @type {Channel[]} */
 const COMMON = ["organic_post", "blog", "list_email", "advert", "one_to_one", "job_ad"];
 
+/** Where the focus goes on when a press takes the pressed button away, by what the button did. @type {Record<string, string>} */
+const NEXT = {
+  choose: "[data-do='channel']",
+  more: "[data-do='channel'][aria-pressed='true'], [data-do='channel']",
+  channel: "[data-do='choose']",
+  dismiss: "[data-do='undo']",
+  undo: "[data-do='dismiss']",
+  split: "[data-do='copy']",
+};
+
 /** As many letters of the draft are quoted. */
 const QUOTE = 160;
 
@@ -30,6 +40,9 @@ export class Card {
   /** Whether it has to be told that what was remembered is gone. */
   notice = false;
   #element = make("section", "card");
+  /** Stays in sight while what is below is scrolled. */
+  #head = make("header", "head");
+  #content = make("div", "content");
   #host;
   #session;
   /** @type {Verdict | undefined} */
@@ -57,6 +70,7 @@ export class Card {
     this.#element.setAttribute("role", "dialog");
     this.#element.setAttribute("aria-labelledby", "title");
     this.#element.lang = words("language_tag");
+    this.#element.append(this.#head, this.#content);
     host.body.append(this.#element);
   }
 
@@ -81,8 +95,7 @@ export class Card {
   }
 
   focus() {
-    const first = this.#element.querySelector("h2");
-    if (first instanceof HTMLElement) first.focus({ preventScroll: true });
+    this.#find("h2")?.focus({ preventScroll: true });
   }
 
   /**
@@ -101,12 +114,14 @@ export class Card {
   place(chip) {
     this.#chip = chip;
     const { style } = this.#element;
+    const { scrollTop } = this.#content;
     style.maxHeight = "";
     const size = { width: this.#element.offsetWidth, height: this.#element.offsetHeight };
-    const { x, y, most } = cardSpot(chip, size);
+    const { x, y, most } = cardSpot(chip, this.#session.field.getBoundingClientRect(), size);
     style.left = `${x}px`;
     style.top = `${y}px`;
     style.maxHeight = `${most}px`;
+    this.#content.scrollTop = scrollTop;
   }
 
   /** @type {DOMRect | undefined} */
@@ -122,10 +137,7 @@ export class Card {
     if (event.type === "mousedown") event.preventDefault();
     const pressed = inside.closest("[data-do]");
     if (event.type !== "click" || !(pressed instanceof HTMLElement)) return;
-    const focused = pressed.getRootNode() === this.#host.root && this.#host.root.activeElement === pressed;
     this.#act(pressed.dataset["do"] ?? "", pressed.dataset["value"] ?? "");
-    // Drawn anew, the button that was pressed is gone; the keyboard goes on from the top.
-    if (focused && this.open && !this.#host.holdsFocus()) this.focus();
   }
 
   /**
@@ -162,6 +174,8 @@ export class Card {
     const dismissal = dismissalOf(way, about, quoted);
     if (!dismissal) return;
     this.#change(() => (this.#dismissed = { way, about, words: quoted }));
+    // Who works by keyboard has the way back at hand.
+    if (this.#host.holdsFocus()) this.#find(NEXT["dismiss"] ?? "")?.focus();
     await this.#session.dismiss(dismissal, false);
   }
 
@@ -197,13 +211,33 @@ export class Card {
     const verdict = this.#verdict;
     const about = this.#about;
     if (!verdict || !about) return;
+    const focused = this.#element.contains(this.#host.root.activeElement) ? this.#host.root.activeElement : null;
     const parts = this.#dismissed ? [this.#undoing(this.#dismissed.way)] : [];
     if (this.#dismissed?.way !== "site") parts.push(...this.#verdictParts(verdict, about));
     const close = button("close", "×");
     close.setAttribute("aria-label", words("compose_close"));
     close.className = "close";
-    this.#element.replaceChildren(this.#heading(verdict), close, ...parts);
+    refill(this.#head, [this.#heading(verdict), close]);
+    refill(this.#content, parts);
     if (this.#chip) this.place(this.#chip);
+    if (focused instanceof HTMLElement && !this.#host.holdsFocus()) this.#refocus(focused);
+  }
+
+  /**
+   * Gives the focus to what took the place of a part that is gone.
+   * @param {HTMLElement} gone
+   */
+  #refocus({ dataset }) {
+    const { do: action, value } = dataset;
+    const same = `[data-do="${action}"]${value === undefined ? "" : `[data-value="${value}"]`}`;
+    const next = NEXT[action ?? ""] ?? same;
+    (this.#find(next) ?? this.#find(same) ?? this.#find("h2"))?.focus();
+  }
+
+  /** @param {string} selector @returns {HTMLElement | undefined} */
+  #find(selector) {
+    const found = this.#element.querySelector(selector);
+    return found instanceof HTMLElement ? found : undefined;
   }
 
   /** @param {Verdict} verdict */
@@ -250,13 +284,14 @@ export class Card {
    * @param {About} about
    */
   #without({ text }) {
-    if (this.#explained?.text !== text) return "";
+    if (!this.#explained) return "";
     const { label } = this.#explained.report;
     const found = this.#explained.report.counterfactuals.find((one) => one.label !== label && one.without.length === 1);
     const [span] = found?.without ?? [];
     if (!found || !span) return "";
-    const quoted = shortened(text.slice(span.start, span.end).trim());
-    return words(`compose_without_${found.label}`, quoted);
+    // While the next answer is on its way, the last one holds for words that are still there.
+    const without = this.#explained.text.slice(span.start, span.end).trim();
+    return text.includes(without) ? words(`compose_without_${found.label}`, shortened(without)) : "";
   }
 
   /** @param {Channel} channel */
@@ -264,7 +299,7 @@ export class Card {
     const asks = channel === "unknown";
     if (!asks && !this.#choosing) {
       const change = button("choose", words("compose_change"));
-      return make("p", "place", [`${words("compose_place", say(`channel_${channel}`))} `, change]);
+      return make("div", "place", [make("p", "", words("compose_place", say(`channel_${channel}`))), change]);
     }
     const shown = this.#allPlaces ? CHANNEL_LIST : COMMON;
     const choices = shown.map((one) => {
@@ -296,9 +331,9 @@ export class Card {
 
   /** @param {Way} way */
   #undoing(way) {
-    const said = make("p", "undoing", [`${say(`compose_dismissed_${way}`)} `, button("undo", words("compose_undo"))]);
+    const said = make("p", "", say(`compose_dismissed_${way}`));
     said.setAttribute("role", "status");
-    return said;
+    return make("div", "undoing", [said, button("undo", words("compose_undo"))]);
   }
 
   /** @param {ReportedFinding | undefined} finding */
@@ -323,4 +358,24 @@ function dismissalOf(way, finding, quoted) {
 /** @param {string} quoted */
 function shortened(quoted) {
   return quoted.length > QUOTE ? `${quoted.slice(0, QUOTE).trimEnd()}…` : quoted;
+}
+
+/**
+ * Gives an element new parts. Those that are there already stay as they are, with the focus and the
+ * press that may be going on in them.
+ * @param {Element} element
+ * @param {Element[]} parts
+ */
+function refill(element, parts) {
+  const old = [...element.children];
+  const kept = parts.map((part) => {
+    const at = old.findIndex((one) => one.isEqualNode(part));
+    // What stood before it and was not wanted is gone.
+    return at < 0 ? part : (old.splice(0, at + 1)[at] ?? part);
+  });
+  for (const one of [...element.children]) if (!kept.includes(one)) one.remove();
+  for (const [index, part] of kept.entries()) {
+    const there = element.children[index] ?? null;
+    if (there !== part) element.insertBefore(part, there);
+  }
 }

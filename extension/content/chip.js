@@ -5,7 +5,7 @@ import { words } from "../shared/words.js";
 import { CORNERS } from "../shared/checks.js";
 import { visiblePart } from "./geometry.js";
 import { make } from "./make.js";
-import { chooseCorner, isFree, nearestCorner, spotsAt } from "./place.js";
+import { chooseCorner, lookAt, nearestCorner, spotsAt } from "./place.js";
 
 /** @import { Channel, Report } from "../wasm/unmuddle.js" */
 /** @import { Corner } from "../shared/checks.js" */
@@ -15,6 +15,9 @@ import { chooseCorner, isFree, nearestCorner, spotsAt } from "./place.js";
 
 /** A press that moves less than this is no drag. */
 const DRAG = 4;
+
+/** While nothing moves, what lies around is looked at again after this time at the earliest. */
+const LOOK = 500;
 
 export class Chip {
   /** @type {Corner} */
@@ -28,6 +31,7 @@ export class Chip {
   /** @type {{ x: number, y: number, far: boolean, id: number } | undefined} */
   #drag;
   #dragged = false;
+  #placed = { what: "", when: 0 };
 
   /**
    * @param {Host} host
@@ -72,9 +76,13 @@ export class Chip {
     this.#element.hidden = !field;
     if (!field) return;
     const size = this.#size();
+    // Looking around costs a little, and while nothing moves a page seldom changes.
+    const what = JSON.stringify([field, size, this.corner]);
+    if (this.#stands && this.#placed.what === what && performance.now() - this.#placed.when < LOOK) return;
+    this.#placed = { what, when: performance.now() };
     const spots = this.#spots(field);
-    const free = (/** @type {Spot} */ spot) => isFree(spot, size, this.#field, this.#host.element);
-    this.#stands = chooseCorner(spots, this.corner, size, free);
+    const look = (/** @type {Spot} */ spot) => lookAt(spot, size, this.#field, this.#host.element);
+    this.#stands = chooseCorner(spots, this.corner, this.#stands, size, look);
     this.#element.hidden = !this.#stands;
     if (this.#stands) this.#stand(spots[this.#stands]);
   }
@@ -95,6 +103,13 @@ export class Chip {
   remove() {
     this.hide();
     this.#element.remove();
+  }
+
+  /** @returns {boolean} whether it took the focus */
+  focus() {
+    if (this.#element.hidden) return false;
+    this.#element.focus({ preventScroll: true });
+    return true;
   }
 
   rect() {

@@ -1,12 +1,16 @@
 // The one element that we add to a page, and only while there is something to show: in the top
 // layer, with a closed shadow root that no script of the page can look into.
 
+import { words } from "../shared/words.js";
 import { ownStyles } from "./styles.js";
 
 /** How often a page may take our element away before we leave it at that. */
 const MOST_REMOVALS = 5;
 
 const NAME = "unmuddle-host";
+
+/** Languages written from right to left, for when we speak one. */
+const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/;
 
 /**
  * What people do to our parts must stay there: a page may close its composer on any click outside,
@@ -28,9 +32,13 @@ export class Host {
   root;
   /** What holds everything that is drawn; its colour scheme is the page's. */
   body = document.createElement("div");
+  /** @type {HTMLElement | undefined} */
+  #field;
   #removals = 0;
   #shown = false;
   #abort = new AbortController();
+  /** @type {(event: Event) => void} */
+  #shield;
 
   /** @param {Handler} handle gets what people do inside */
   constructor(handle) {
@@ -38,21 +46,26 @@ export class Host {
     this.root = this.element.attachShadow({ mode: "closed" });
     this.root.adoptedStyleSheets = [this.#sheet];
     this.body.className = "body";
+    // A page may be written the other way.
+    this.body.dir = RIGHT_TO_LEFT.test(words("language_tag")) ? "rtl" : "ltr";
     this.root.append(this.body);
     this.element.setAttribute("popover", "manual");
     // A page's tools for translation and spelling have no business here.
     this.element.setAttribute("translate", "no");
+    this.#shield = (event) => this.#take(event, handle);
+  }
+
+  /** Listens; where it does so already, nothing changes. */
+  listen() {
     const options = { capture: true, signal: this.#abort.signal };
-    for (const type of SHIELDED) {
-      window.addEventListener(type, (event) => this.#shield(event, handle), { ...options, passive: false });
-    }
-    document.addEventListener("fullscreenchange", () => this.#shown && this.#raise(), options);
+    for (const type of SHIELDED) window.addEventListener(type, this.#shield, { ...options, passive: false });
+    document.addEventListener("fullscreenchange", this.#raise, options);
   }
 
   /**
    * Shows the host at the end of the page, or of the modal dialog around the field: outside of
-   * that it could not be used.
-   * @param {Element} field
+   * that it could not be used. Wherever it is, the Tab key reaches it from the field.
+   * @param {HTMLElement} field
    * @param {"light" | "dark"} scheme
    * @returns {boolean} false when the page does not let us
    */
@@ -62,7 +75,8 @@ export class Host {
     const gone = this.#shown && !this.element.isConnected;
     if (gone && ++this.#removals > MOST_REMOVALS) return false;
     if (this.element.parentNode !== home) home.append(this.element);
-    if (!this.element.matches(":popover-open")) this.element.showPopover();
+    this.#field = field;
+    if (!this.element.matches(":popover-open")) this.element.showPopover({ source: field });
     this.#shown = true;
     return true;
   }
@@ -82,17 +96,28 @@ export class Host {
     return this.root.activeElement !== null;
   }
 
-  /** Above what came into the top layer after us. */
-  #raise() {
-    this.element.hidePopover();
-    this.element.showPopover();
+  /**
+   * Whether the focus is on the first or on the last of our parts that can have it.
+   * @param {boolean} first
+   */
+  isAtEdge(first) {
+    const reached = [...this.root.querySelectorAll("button")].filter((one) => one.checkVisibility());
+    const { activeElement } = this.root;
+    return activeElement !== null && reached.at(first ? 0 : -1) === activeElement;
   }
+
+  /** Above what came into the top layer after us. */
+  #raise = () => {
+    if (!this.#shown) return;
+    this.element.hidePopover();
+    this.element.showPopover(this.#field ? { source: this.#field } : {});
+  };
 
   /**
    * @param {Event} event
    * @param {Handler} handle
    */
-  #shield(event, handle) {
+  #take(event, handle) {
     if (event.target !== this.element) return;
     event.stopImmediatePropagation();
     // A page can make up events, and no wish is read from those.

@@ -83,8 +83,15 @@ export class Overlay {
     this.#layer.style.transform = `matrix(${place.linear.join(", ")}, 0, 0)`;
     const inner = insides(control);
     this.#page.style.zoom = String(place.zoom);
-    set(this.#page, { left: inner.left, top: inner.top, width: inner.width, height: inner.height });
-    this.#boxes.style.translate = `${-control.scrollLeft}px ${-control.scrollTop}px`;
+    // A line is cut off where its padding begins, a box of lines where its edge does.
+    const cut = control instanceof HTMLInputElement ? paddingOf(control) : { left: 0, right: 0 };
+    set(this.#page, {
+      left: inner.left + cut.left,
+      top: inner.top,
+      width: inner.width - cut.left - cut.right,
+      height: inner.height,
+    });
+    this.#boxes.style.translate = `${-control.scrollLeft - cut.left}px ${-control.scrollTop}px`;
   }
 
   clear() {
@@ -161,6 +168,12 @@ function insides(control) {
     width: width - bar,
     height: height - barBelow,
   };
+}
+
+/** @param {Control} control */
+function paddingOf(control) {
+  const { paddingLeft, paddingRight } = getComputedStyle(control);
+  return { left: Number.parseFloat(paddingLeft) || 0, right: Number.parseFloat(paddingRight) || 0 };
 }
 
 /**

@@ -49,16 +49,27 @@ export function spotsAt(field, { width, height }, toLeft) {
 }
 
 /**
- * The corner to stand in: the wanted one when it is free, else the first that is.
+ * The corner to stand in. The wanted one comes first when it is free; one that covers no words of the
+ * page is better than one that does, and one outside of the field than one inside.
  * @param {Record<Corner, Spot>} spots
  * @param {Corner} wanted
+ * @param {Corner | undefined} stands where it is now
  * @param {Size} size
- * @param {(spot: Spot, corner: Corner) => boolean} isFree
+ * @param {(spot: Spot) => "free" | "words" | "taken"} look what lies there
  * @returns {Corner | undefined}
  */
-export function chooseCorner(spots, wanted, size, isFree) {
-  const order = [wanted, ...CORNERS.filter((corner) => corner !== wanted)];
-  return order.find((corner) => isInWindow(spots[corner], size) && isFree(spots[corner], corner));
+export function chooseCorner(spots, wanted, stands, size, look) {
+  const order = [...new Set([wanted, stands ?? wanted, ...CORNERS])];
+  /** @type {Corner | undefined} */
+  let second;
+  for (const corner of order) {
+    if (!isInWindow(spots[corner], size)) continue;
+    const found = look(spots[corner]);
+    const inside = corner.startsWith("inside");
+    if (found === "free" && (!inside || corner === wanted || !second)) return corner;
+    if (found !== "taken") second ??= corner;
+  }
+  return second;
 }
 
 /**
@@ -73,20 +84,43 @@ export function nearestCorner(spots, { x, y }) {
 }
 
 /**
- * Whether nothing to press lies below a box there, other than the field itself.
+ * What of the page lies below a box there, other than the field itself: something to press, or words.
  * @param {Spot} spot
  * @param {Size} size
  * @param {Element} field
  * @param {Element} host ours
+ * @returns {"free" | "words" | "taken"}
  */
-export function isFree({ x, y }, { width, height }, field, host) {
+export function lookAt({ x, y }, { width, height }, field, host) {
+  /** @type {Set<Element>} */
+  const seen = new Set();
   for (const across of [0, 0.25, 0.5, 0.75, 1]) {
     for (const down of [0, 0.5, 1]) {
       const top = topmost(x + across * (width - 1), y + down * (height - 1), host);
-      if (top && isPressed(top, field)) return false;
+      if (top) seen.add(top);
     }
   }
-  return true;
+  for (const top of seen) if (isPressed(top, field)) return "taken";
+  const box = new DOMRect(x, y, width, height);
+  for (const top of seen) if (!field.contains(top) && hasWordsIn(top, box)) return "words";
+  return "free";
+}
+
+/**
+ * @param {Element} element
+ * @param {DOMRect} box
+ */
+function hasWordsIn(element, box) {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (!(child instanceof Text) || !child.data.trim()) continue;
+    const range = document.createRange();
+    range.selectNodeContents(child);
+    for (const rect of range.getClientRects()) {
+      const apart = rect.right <= box.left || rect.left >= box.right || rect.bottom <= box.top || rect.top >= box.bottom;
+      if (!apart) return true;
+    }
+  }
+  return false;
 }
 
 /**
@@ -132,16 +166,23 @@ function isInnerButton(element, field) {
   return pressed !== null && pressed !== field && field.contains(pressed);
 }
 
+/** With less room than this, the card goes to the chip's other side. */
+const LEAST = 260;
+
 /**
- * Where the card stands: below the chip or above it, where there is more room, in the window.
+ * Where the card stands: on the chip's side that is away from the field, unless there is hardly
+ * any room, and in the window.
  * @param {DOMRect} chip
+ * @param {DOMRect} field
  * @param {Size} card
  * @returns {Spot & { most: number }} with the height that it may have
  */
-export function cardSpot(chip, { width, height }) {
+export function cardSpot(chip, field, { width, height }) {
   const below = innerHeight - chip.bottom - 2 * GAP;
   const above = chip.top - 2 * GAP;
-  const goesBelow = below >= Math.min(height, above) || below >= above;
+  const isBelow = chip.top + chip.bottom > field.top + field.bottom;
+  const enough = Math.min(height, LEAST);
+  const goesBelow = isBelow ? below >= enough || below >= above : above < enough && below > above;
   const most = Math.max(goesBelow ? below : above, 0);
   const y = goesBelow ? chip.bottom + GAP : chip.top - GAP - Math.min(height, most);
   const left = chip.left + chip.width / 2 > innerWidth / 2 ? chip.right - width : chip.left;

@@ -5,7 +5,7 @@ import { ask, isAlive } from "./ask.js";
 import { Card } from "./card.js";
 import { surfaceOf, titleOf } from "./channel.js";
 import { Chip } from "./chip.js";
-import { isRoomy } from "./field.js";
+import { isControl, isRoomy } from "./field.js";
 import { Follow } from "./follow.js";
 import { Marks } from "./marks.js";
 import { foremost, hasWords, marksOf, moved } from "./spans.js";
@@ -97,10 +97,11 @@ export class Session {
     if (outcome === "press") this.#toggle(event);
     else if (outcome === "moved") void ask({ type: "compose_corner", corner: this.#chip.corner });
     else if (outcome === undefined) this.#card.handle(event, inside);
-    if (event instanceof KeyboardEvent && event.type === "keydown" && event.key === "Escape") {
-      event.preventDefault();
-      if (!this.close()) this.field.focus({ preventScroll: true });
-    }
+    if (!(event instanceof KeyboardEvent) || event.type !== "keydown") return;
+    if (!chrome.dom) this.#leaveBy(event);
+    if (event.key !== "Escape") return;
+    event.preventDefault();
+    if (!this.close()) this.field.focus({ preventScroll: true });
   }
 
   /**
@@ -235,15 +236,44 @@ export class Session {
     this.#marks.draw(field, this.#reading, moved(marks, this.#draft.text, this.#reading.text));
   }
 
+  /** Opens the card, if there is something to say, and gives it the focus. */
+  openByKey() {
+    if (!isAlive()) return this.#giveUp();
+    if (!this.#chip.shown) return;
+    if (!this.#card.open) this.#open();
+    this.#card.focus();
+  }
+
+  /** @returns {boolean} whether there is a chip that could take the focus */
+  focusChip() {
+    return isControl(this.field) && this.#chip.focus();
+  }
+
+  /**
+   * Gives the focus on to what the page has after the field, by way of the field.
+   * @param {KeyboardEvent} event
+   */
+  #leaveBy(event) {
+    if (event.key !== "Tab" || !isControl(this.field)) return;
+    if (!this.#host.isAtEdge(event.shiftKey)) return;
+    // From the field, the browser goes on by itself; backwards, the field is where to go.
+    this.field.focus({ preventScroll: true });
+    if (event.shiftKey) event.preventDefault();
+  }
+
   /** @param {Event} event */
   #toggle(event) {
     if (this.close()) return;
+    this.#open();
+    // By keyboard, the focus goes along; by mouse it stays in the text.
+    if (event instanceof MouseEvent && event.detail === 0) this.#card.focus();
+  }
+
+  #open() {
     this.#card.show();
     this.#chip.setOpen(true);
     this.#drawCard();
     this.#drawMarks();
-    // By keyboard, the focus goes along; by mouse it stays in the text.
-    if (event instanceof MouseEvent && event.detail === 0) this.#card.focus();
   }
 
   #move() {

@@ -88,6 +88,11 @@ import { CORNERS, isChannel, isOneOf, isRecord, isShort } from "./checks.js";
  *   | ChannelRequest | CornerRequest} ComposeRequest
  */
 
+/**
+ * Tells the script in a page that the key for the card was pressed.
+ * @typedef {{ type: "compose_open" }} OpenNews
+ */
+
 /** @typedef {OwnRequest | ComposeRequest} Request */
 
 /**
@@ -228,6 +233,16 @@ function readDismissal(value) {
   if (!isShort(rule)) return undefined;
   if (kind === "rule") return { kind, rule };
   return kind === "phrase" && isShort(words) ? { kind, rule, words } : undefined;
+}
+
+/**
+ * Whether the background says that the key for the card was pressed.
+ * @param {unknown} message
+ * @param {chrome.runtime.MessageSender} sender
+ * @returns {message is OpenNews}
+ */
+export function isOpenNews(message, sender) {
+  return sender.id === chrome.runtime.id && !sender.tab && isRecord(message) && message["type"] === "compose_open";
 }
 
 /**

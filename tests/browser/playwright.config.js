@@ -1,4 +1,5 @@
-// Two projects in Chromium: `web` drives the served app, `extension` the built extension.
+// Projects in Chromium: `web` drives the served app, `extension` the built extension, `widget` the
+// elements of the built npm package, `consumers` what others build with it.
 // Firefox is driven by `node --test firefox/`, because Playwright needs a Firefox of its own making.
 //
 // `cargo xtask test web extension firefox` builds, serves and sets these:
@@ -48,6 +49,8 @@ export default defineConfig({
   projects: [
     { name: "web", testDir: "web", testMatch: "*.spec.js" },
     { name: "extension", testDir: "extension", testMatch: "*.spec.js" },
+    { name: "widget", testDir: "widget", testMatch: "*.spec.js" },
+    { name: "consumers", testDir: "consumers", testMatch: "*.spec.js" },
   ],
   webServer: process.env.BASE_URL
     ? undefined

@@ -23,6 +23,8 @@ try {
   const loaded = Promise.all([import(at(`${root.dataset["module"]}.js`)), words(root.dataset["words"])]);
   const [{ default: init, run }, list] = await loaded;
   await init();
+  // A moment for the visitor between one piece of work and the next.
+  await new Promise((resolve) => setTimeout(resolve));
   // What is seldom wanted is loaded on use.
   run(list, (/** @type {string} */ script) => import(at(script)));
 } catch (error) {

@@ -2,6 +2,7 @@
 
 use crate::deeper::Deeper;
 use crate::dismissal::{Dismissal, Dismissals};
+use crate::finding::FindingKey;
 use crate::history::History;
 use crate::messages::Key;
 use crate::parted::{Parted, Side};
@@ -42,9 +43,13 @@ pub struct State {
     pub saved: Option<Option<RuleId>>,
 }
 
-/// What only the desk can do.
+/// What a click asks for: of the page itself, or of the desk.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
+    /// To show the words of a finding; granted on every page.
+    See(FindingKey),
+    /// To go to a rule's card; granted on every page.
+    GoTo(RuleId),
     /// To show some words.
     Show(Vec<Span>),
     /// To look deeper into a long text.

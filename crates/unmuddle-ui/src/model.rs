@@ -107,8 +107,10 @@ impl Model {
         self.show.set(Some(key));
     }
 
-    /// Whether a rule's card is in focus now; tracks.
-    pub fn is_active(self, rule: RuleId) -> bool {
-        self.active.get().is_some_and(|active| active.target.rule() == rule)
+    /// Says whether a long text waits to be read.
+    pub fn wait(self, waits: bool) {
+        if self.waiting.get_untracked() != waits {
+            self.waiting.set(waits);
+        }
     }
 }

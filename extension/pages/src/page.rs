@@ -14,12 +14,12 @@ use unmuddle_ui::model::Model;
 use unmuddle_ui::reading::Reading;
 use unmuddle_ui::samples::Sample;
 use unmuddle_ui::studio::{self, Study};
-use unmuddle_ui::view::drawn::{Drawn, Node, el, say};
 use unmuddle_ui::view::studio::{Shown, Wish, top};
+use unmuddle_ui::view::tree::{Drawn, Node, el, say};
 use unmuddle_ui::{view, wording};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// The places of the page, and what was read last.
 #[wasm_bindgen]
@@ -51,10 +51,12 @@ impl Page {
         let (verdict, job, findings) = (verdict?, job?, findings?);
         let owner = Owner::new();
         let model = owner.with(Model::default);
-        mount(&verdict, move || view::verdict(model).into_any());
-        mount(&findings, move || view::findings(model).into_any());
         let show = Rc::new(show);
-        owner.with(|| follow(model, show.clone()));
+        owner.with(|| {
+            view::draw(model, verdict.clone(), view::verdict);
+            view::draw(model, findings, view::findings);
+            follow(model, show.clone());
+        });
         Some(Self {
             model,
             verdict,
@@ -125,12 +127,6 @@ fn job(shown: &Shown) -> Vec<Node> {
         parts.push(el("details", "fold", vec![name, lines]));
     }
     parts
-}
-
-fn mount(place: &Element, draw: impl FnOnce() -> AnyView + 'static) {
-    if let Some(place) = place.dyn_ref::<HtmlElement>() {
-        mount_to(place.clone(), draw).forget();
-    }
 }
 
 /// Passes on the wishes of cards to see their words.

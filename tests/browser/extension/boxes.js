@@ -12,15 +12,17 @@ const PIXELS = 2;
  * @param {Box | undefined} found
  * @param {Box | undefined} wanted
  * @param {number} [space] how wide a space is that may end a line: it hangs over, and need not be marked
+ * @param {number} [lead] what a line has above and below its letters: it may be marked or not
  */
-export function near(found, wanted, space = 0) {
+export function near(found, wanted, space = 0, lead = 0) {
   expect(found, "a mark").toBeTruthy();
   expect(wanted, "the words").toBeTruthy();
   for (const side of /** @type {const} */ (["left", "top", "right", "bottom"])) {
     const off = (found?.[side] ?? NaN) - (wanted?.[side] ?? NaN);
-    const least = side === "right" ? -PIXELS - space : -PIXELS;
+    const least = -PIXELS - (side === "right" ? space : side === "bottom" ? lead : 0);
+    const most = PIXELS + (side === "top" ? lead : 0);
     const said = `${side}: ${JSON.stringify({ found, wanted })}`;
-    expect(off, said).toBeLessThanOrEqual(PIXELS);
+    expect(off, said).toBeLessThanOrEqual(most);
     expect(off, said).toBeGreaterThanOrEqual(least);
   }
 }

@@ -1,6 +1,7 @@
 // Chromium with the extension in it, and the popup opened as people open it: by the toolbar's
 // button. That button is what grants `activeTab`, so nothing in the extension is changed for tests.
 
+import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,12 +14,11 @@ import config, { chromeFlags } from "../playwright.config.js";
  * Starts Chromium with one extension.
  * @param {string} folder the extension's
  * @param {string[]} [flags]
- * @param {object} [preferences] what the profile has set beforehand
+ * @param {string} [kept] the profile of an earlier one, to go on with, or one of `newProfile`
  */
-export async function startChromium(folder, flags = [], preferences = {}) {
-  const profile = await mkdtemp(join(tmpdir(), "unmuddle-chromium-"));
-  await mkdir(join(profile, "Default"));
-  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
+export async function startChromium(folder, flags = [], kept = undefined) {
+  const profile = kept ?? (await newProfile());
+  const isNew = !existsSync(join(profile, "Local State"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: config.use?.launchOptions?.executablePath,
     headless: false,
@@ -37,8 +37,19 @@ export async function startChromium(folder, flags = [], preferences = {}) {
   const debug = await context.browser()?.newBrowserCDPSession();
   if (!debug) throw new Error("The browser has no debugger.");
   const id = new URL(worker.url()).host;
-  await closeWelcome(context, id);
+  if (isNew) await closeWelcome(context, id);
   return new Chromium(context, debug, id, profile);
+}
+
+/**
+ * A profile that no browser has used yet.
+ * @param {object} [preferences] what it has set beforehand
+ */
+export async function newProfile(preferences = {}) {
+  const profile = await mkdtemp(join(tmpdir(), "unmuddle-chromium-"));
+  await mkdir(join(profile, "Default"));
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
+  return profile;
 }
 
 /**
@@ -99,13 +110,26 @@ export class Chromium {
     while ((await this.#targets("service_worker")).length > 0);
   }
 
+  /** Empties what the extension remembers, as if it had just been installed. */
+  async forget() {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.id}/popup.html`);
+    await page.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  }
+
   /** How many backgrounds run. */
   async backgrounds() {
     return (await this.#targets("service_worker")).length;
   }
 
-  async close() {
+  /** Ends the browser; its profile stays for the next one. */
+  async quit() {
     await this.context.close();
+  }
+
+  async close() {
+    await this.quit();
     await rm(this.profile, { recursive: true, force: true });
   }
 

@@ -6,15 +6,16 @@ import { around, near, wordsBox } from "./boxes.js";
 import { Inside, alwaysCheck, choosePost } from "./compose.js";
 import { worthALook } from "./core.js";
 import { SELLING, STORY } from "./fixtures.js";
-import { closeTabsAfterEach, test } from "./stage.js";
+import { closeTabsAfterEach, forgetBeforeEach, test } from "./stage.js";
 
 /** @import { Frame, Page } from "@playwright/test" */
 
 closeTabsAfterEach();
+forgetBeforeEach();
 
 const EDITORS = [
   "contenteditable", "quill", "tiptap", "prosemirror", "lexical", "slate", "draft-js", "ckeditor5",
-  "tinymce", "codemirror", "trix",
+  "tinymce", "codemirror", "trix", "gutenberg",
 ];
 
 /**

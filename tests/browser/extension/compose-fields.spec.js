@@ -4,9 +4,10 @@ import { expect } from "@playwright/test";
 import { Inside, alwaysCheck, setAlways } from "./compose.js";
 
 import { SELLING, STORY } from "./fixtures.js";
-import { closeTabsAfterEach, test } from "./stage.js";
+import { closeTabsAfterEach, forgetBeforeEach, test } from "./stage.js";
 
 closeTabsAfterEach();
+forgetBeforeEach();
 
 test("says nothing until a site was chosen, and no more when it is given up", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/editable`);

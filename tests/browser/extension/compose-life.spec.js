@@ -5,13 +5,14 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
-import { startChromium } from "./chromium.js";
-import { Inside, alwaysCheck, choosePost } from "./compose.js";
+import { Popup, startChromium } from "./chromium.js";
+import { Inside, allow, alwaysCheck, choosePost, hostPattern } from "./compose.js";
 import { SELLING } from "./fixtures.js";
 import { built } from "./places.js";
-import { closeTabsAfterEach, test } from "./stage.js";
+import { closeTabsAfterEach, forgetBeforeEach, test } from "./stage.js";
 
 closeTabsAfterEach();
+forgetBeforeEach();
 
 test("the next key gets its verdict when the background was stopped in mid-sentence", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/box`);
@@ -158,4 +159,93 @@ test("the two halves of a draft are copied, and the draft stays", async ({ chrom
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain("Order now");
   await expect(page.locator("#field")).toHaveValue(SELLING);
   expect(await page.evaluate("document.activeElement.id")).toBe("field");
+});
+
+test("waits while a word is put together by an input method", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/box`);
+  await alwaysCheck(chromium, page);
+  const inside = await Inside.of(page);
+  const field = page.locator("#field");
+  await field.focus();
+  const session = await page.context().newCDPSession(page);
+  for (const part of ["Only 3 spaces left! ", SELLING]) {
+    await session.send("Input.imeSetComposition", { text: part, selectionStart: part.length, selectionEnd: part.length });
+  }
+  await expect(field).toHaveValue(SELLING);
+  await page.waitForTimeout(500);
+  expect(await inside.chip()).toBe("");
+  await session.send("Input.insertText", { text: SELLING });
+  await expect.poll(() => inside.chip()).toContain("Sales");
+  await expect(field).toHaveValue(SELLING);
+});
+
+test("is there again after the browser was closed and started, for the sites that were chosen", async ({ server }) => {
+  const first = await startChromium(built("chrome"));
+  const page = await first.open(`${server.origin}/textarea`);
+  await alwaysCheck(first, page);
+  await first.quit();
+  const second = await startChromium(built("chrome"), [], first.profile);
+  const again = await second.open(`${server.origin}/textarea`);
+  const inside = await Inside.of(again);
+  await again.locator("#field").focus();
+  await expect.poll(() => inside.chip()).toContain("Sales");
+  const other = await second.open(`${server.elsewhere}/textarea`);
+  const elsewhere = await Inside.of(other);
+  await other.locator("#field").focus();
+  expect(await elsewhere.runs()).toBe(false);
+  await second.close();
+});
+
+test("nothing of a private window is remembered", async ({ server }) => {
+  const chromium = await startChromium(built("chrome"));
+  const list = await chromium.context.newPage();
+  await list.goto("chrome://extensions");
+  await list.evaluate(async (extensionId) => {
+    const { developerPrivate } = Object(chrome);
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, chromium.id);
+  const own = await chromium.context.newPage();
+  // The browser starts the extension anew for that.
+  await expect(() => own.goto(`chrome-extension://${chromium.id}/popup.html`)).toPass();
+  await allow(chromium, [hostPattern(server.origin)]);
+  await own.evaluate((origin) => chrome.permissions.request({ origins: [origin] }), hostPattern(server.origin));
+  await expect.poll(() => own.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length)).toBe(1);
+  const stored = () => own.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)));
+  const before = await stored();
+  for (const [incognito, path] of /** @type {const} */ ([[true, "/textarea"], [false, "/input"]])) {
+    const url = `${server.origin}${path}`;
+    await own.evaluate(({ incognito, url }) => chrome.windows.create({ incognito, url }), { incognito, url });
+    /** @type {string | undefined} */
+    let target;
+    await expect.poll(async () => {
+      const { targetInfos } = await chromium.debug.send("Target.getTargets", { filter: [{ type: "page" }] });
+      target = targetInfos.find((one) => one.url === url)?.targetId;
+      return target;
+    }).toBeTruthy();
+    const page = await Popup.attach(chromium.debug, target ?? "");
+    await page.send("Emulation.setFocusEmulationEnabled", { enabled: true });
+    const shown = () => page.run((text) => {
+      const field = document.getElementById("field");
+      if (field instanceof HTMLInputElement) field.value = text;
+      if (document.activeElement !== field) field?.focus();
+      return document.querySelectorAll("unmuddle-host").length;
+    }, SELLING.repeat(3));
+    await expect.poll(shown).toBe(1);
+    // The chip goes to another corner, and the first of the places is chosen, all by keys.
+    for (const [key, code] of /** @type {const} */ ([
+      ["Tab", 9], ["ArrowRight", 39], ["Enter", 13], ["Tab", 9], ["Tab", 9], ["Enter", 13],
+    ])) {
+      await page.press(key, code);
+    }
+    if (incognito) {
+      await own.waitForTimeout(800);
+      expect(await stored()).toBe(before);
+    } else {
+      // The same keys, pressed elsewhere, are remembered.
+      await expect.poll(stored).toContain('"corner"');
+      expect(await stored()).toContain('"channels"');
+    }
+  }
+  await chromium.close();
 });

@@ -4,9 +4,10 @@
 import { expect } from "@playwright/test";
 import { Inside, alwaysCheck, choosePost, hostPattern } from "./compose.js";
 import { SECRET, SELLING, PRIVATE_FIELDS, privatePath } from "./fixtures.js";
-import { closeTabsAfterEach, test } from "./stage.js";
+import { closeTabsAfterEach, forgetBeforeEach, test } from "./stage.js";
 
 closeTabsAfterEach();
+forgetBeforeEach();
 
 test("works in a modal dialog, as the dialog's last child, and leaves it as it was", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/dialog`);

@@ -5,13 +5,14 @@ import { around, near, painted } from "./boxes.js";
 import { Inside, alwaysCheck, choosePost } from "./compose.js";
 import { worthALook } from "./core.js";
 import { STORY } from "./fixtures.js";
-import { closeTabsAfterEach, test } from "./stage.js";
+import { closeTabsAfterEach, forgetBeforeEach, test } from "./stage.js";
 
 /** @import { Page } from "@playwright/test" */
 /** @import { Chromium } from "./chromium.js" */
 /** @import { Box } from "./compose.js" */
 
 closeTabsAfterEach();
+forgetBeforeEach();
 
 /** One sentence is worth a look, in the middle of a longer draft, so that lines wrap and scroll. */
 const DRAFT = `${STORY}\n\nBuy one of our bicycles now, before the last three of them are gone.\n\n${STORY}\n${STORY}`;
@@ -63,7 +64,12 @@ async function holds(page, inside, zoom = 1) {
   await inside.unseen(true);
   const wanted = await painted(page, "#field", MARKED[0] ?? "");
   await inside.unseen(false);
-  near(drawn, wanted && scaled(wanted, 1 / zoom), SPACE);
+  const lead = await page.locator("#field").evaluate((field) => {
+    const { lineHeight, fontSize } = getComputedStyle(field);
+    // Selections are painted over the whole line, marks over the letters.
+    return Math.max(0, (Number.parseFloat(lineHeight) - Number.parseFloat(fontSize)) / 2 || 0);
+  });
+  near(drawn, wanted && scaled(wanted, 1 / zoom), SPACE, lead);
 }
 
 /**

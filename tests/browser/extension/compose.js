@@ -93,7 +93,7 @@ export class Inside {
    * that is not undefined.
    * @template Result
    * @template {unknown[]} Arguments
-   * @param {(...given: Arguments) => Result} run
+   * @param {(...given: Arguments) => Result | Promise<Result>} run
    * @param {Arguments} given
    * @returns {Promise<Result | undefined>}
    */
@@ -108,6 +108,28 @@ export class Inside {
       if (reply && reply.result.value !== undefined && reply.result.value !== null) return reply.result.value;
     }
     return undefined;
+  }
+
+  /**
+   * Runs a library in our script's world.
+   * @param {string} source
+   */
+  async load(source) {
+    for (const contextId of this.contexts.keys()) {
+      await this.session.send("Runtime.evaluate", { expression: source, contextId });
+    }
+  }
+
+  /** What of ours has the focus: what it says, or is called where it says nothing; "" for none. */
+  async focused() {
+    const found = await this.run(() => {
+      for (const host of hosts(document)) {
+        const element = chrome.dom.openOrClosedShadowRoot(host)?.activeElement;
+        if (element instanceof HTMLElement) return element.getAttribute("aria-label") ?? element.innerText.trim();
+      }
+      return undefined;
+    });
+    return found ?? "";
   }
 
   /** Whether our script runs here. */
@@ -164,14 +186,16 @@ export class Inside {
   }
 
   /**
-   * The boxes that are drawn over a text control.
+   * The boxes that are drawn over a text control, as far as they are seen.
    * @param {string} [kind]
    * @returns {Promise<Box[]>}
    */
   async drawn(kind = "finding") {
     const found = await this.run((kind) => {
       const marks = parts(`.overlay:not([hidden]) .mark.${kind}`);
-      return marks.length > 0 ? marks.map(boxOf) : undefined;
+      const cut = ["overlay", "page"].map((name) => boxOf(part(`.${name}`)));
+      const seen = marks.map(boxOf).map((box) => cut.reduce(within, box)).filter((box) => box && box.right > box.left);
+      return seen.length > 0 ? seen : undefined;
     }, kind);
     return /** @type {Box[]} */ (found ?? []);
   }
@@ -182,17 +206,22 @@ export class Inside {
    * @param {string} [text] that it says
    */
   async press(selector, text) {
-    const find = () =>
-      this.run((selector, text) => {
+    /** @type {Box | undefined} */
+    let box;
+    // As people do, it waits until the part stands still.
+    const stands = async () => {
+      const before = JSON.stringify(box);
+      box = await this.run((selector, text) => {
         const found = parts(selector).find((one) => !text || Object(one).innerText.trim() === text);
         if (!found) return undefined;
         found.scrollIntoView({ block: "nearest" });
         return boxOf(found);
       }, selector, text);
-    await expect.poll(find).toBeTruthy();
-    const box = await find();
-    if (!box) throw new Error(`There is no ${selector} ${text ?? ""}`);
-    await this.page.mouse.click((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+      return box !== undefined && JSON.stringify(box) === before;
+    };
+    await expect.poll(stands, `${selector} ${text ?? ""}`).toBe(true);
+    const { left = 0, top = 0, right = 0, bottom = 0 } = box ?? {};
+    await this.page.mouse.click((left + right) / 2, (top + bottom) / 2);
   }
 }
 
@@ -230,6 +259,13 @@ const HELP = `
   function part(selector) { return parts(selector)[0]; }
   function read(selector) { return part(selector)?.innerText.trim() || undefined; }
   function plain({ left, top, right, bottom }) { return { left, top, right, bottom }; }
+  function within(box, edges) {
+    if (!box || !edges) return box;
+    return {
+      left: Math.max(box.left, edges.left), top: Math.max(box.top, edges.top),
+      right: Math.min(box.right, edges.right), bottom: Math.min(box.bottom, edges.bottom),
+    };
+  }
   function boxOf(element) {
     if (!element) return undefined;
     let { left, top, right, bottom } = element.getBoundingClientRect();

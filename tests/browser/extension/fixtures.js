@@ -178,7 +178,9 @@ export async function serve(more = {}) {
   const server = createServer((request, response) => {
     const [path = ""] = (request.url ?? "").split("?");
     const found = pages[path] ?? editorPage(path);
-    response.writeHead(found ? 200 : 404, found?.headers ?? {});
+    // Browsers ask for an icon, and tell the page when there is none.
+    const missing = path === "/favicon.ico" ? 204 : 404;
+    response.writeHead(found ? 200 : missing, found?.headers ?? {});
     response.end(found?.body ?? "");
   });
   await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));

@@ -87,7 +87,11 @@ test("takes the selection of the menu once, and only for its tab", async ({ chro
 test("the menu and the keys are there", async ({ chromium }) => {
   const own = await openOwn(chromium, "options");
   const keys = await own.evaluate(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
-  expect(keys).toEqual([["_execute_action", "Alt+Shift+U"], ["open_panel", "Alt+Shift+M"]]);
+  expect(Object.fromEntries(keys)).toEqual({
+    _execute_action: "Alt+Shift+U",
+    open_card: "Alt+Shift+C",
+    open_panel: "Alt+Shift+M",
+  });
   // The entry exists: one that does not cannot be changed.
   const changed = (/** @type {string} */ id) =>
     own.evaluate((id) => chrome.contextMenus.update(id, {}).then(() => "there", () => "missing"), id);

@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { expect, test as base } from "@playwright/test";
-import { Popup, startChromium } from "./chromium.js";
+import { Popup, newProfile, startChromium } from "./chromium.js";
 import { serve } from "./fixtures.js";
 import { openOwn, stored } from "./own.js";
 import { built } from "./places.js";
@@ -12,7 +12,7 @@ base("keeps nothing of a private window", async () => {
   const folder = built("chrome");
   // As if it had been allowed in private windows, in the list of extensions.
   const settings = { [idOf(folder)]: { incognito: true } };
-  const chromium = await startChromium(folder, [], { extensions: { settings } });
+  const chromium = await startChromium(folder, [], await newProfile({ extensions: { settings } }));
   expect(chromium.id).toBe(idOf(folder));
   const own = await openOwn(chromium, "options");
   // The list of verdicts is on, so that there would be something to keep.

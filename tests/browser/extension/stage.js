@@ -42,6 +42,11 @@ export function closeTabsAfterEach() {
   });
 }
 
+/** Begins each test with nothing remembered: what people choose stays, and tests share a browser. */
+export function forgetBeforeEach() {
+  test.beforeEach(({ chromium }) => chromium.forget());
+}
+
 /**
  * Waits until the popup says that.
  * @param {Popup} popup

@@ -170,6 +170,67 @@ export class Firefox {
   }
 
   /**
+   * Gives the extension hosts, as people do when the browser asks them.
+   * @param {string[]} origins
+   * @returns {Promise<void>}
+   */
+  async allow(origins) {
+    await this.#inBrowser(
+      `const [id, origins] = arguments;
+       const { ExtensionPermissions } = ChromeUtils.importESModule(
+         "resource://gre/modules/ExtensionPermissions.sys.mjs");
+       const { extension } = WebExtensionPolicy.getByID(id);
+       return ExtensionPermissions.add(id, { permissions: [], origins }, extension);`,
+      this.id,
+      origins,
+    );
+  }
+
+  /**
+   * The value of an expression beside the page in front, which may look into closed shadow roots;
+   * `hosts` are our elements in it and in the frames of its origin.
+   * @param {string} expression
+   * @returns {Promise<any>}
+   */
+  async inTab(expression) {
+    const frameScript = `{ const frames = [content];
+      for (const frame of frames) for (let at = 0; at < frame.length; at++) frames.push(frame[at]);
+      const roots = (document) => [...document.querySelectorAll("*")].flatMap((one) => {
+        const root = one.openOrClosedShadowRoot;
+        return root && one.localName !== "unmuddle-host" ? [root, ...roots(root)] : [];
+      });
+      const hosts = frames.flatMap(({ document }) => [document, ...roots(document)])
+        .flatMap((root) => [...root.querySelectorAll("unmuddle-host")]);
+      const inside = hosts.map((host) => host.openOrClosedShadowRoot);
+      const part = (selector) => inside.map((root) => root.querySelector(selector)).find((one) => one?.checkVisibility());
+      // Lists of another side of the page cannot be walked, but called.
+      const rangesIn = (frame) => {
+        const ranges = [];
+        frame.CSS.highlights.get("unmuddle-finding")?.forEach((range) => ranges.push(range));
+        return ranges;
+      };
+      let value;
+      try { value = ${expression} } catch (error) { value = { error: String(error) } }
+      sendAsyncMessage("unmuddle:tab", { value }); }`;
+    await this.driver.setContext(Context.CHROME);
+    try {
+      return await this.driver.executeAsyncScript(
+        `const [source, done] = arguments;
+         const manager = Services.wm.getMostRecentWindow("navigator:browser").gBrowser.selectedBrowser.messageManager;
+         const receive = ({ data }) => {
+           manager.removeMessageListener("unmuddle:tab", receive);
+           done(data.value);
+         };
+         manager.addMessageListener("unmuddle:tab", receive);
+         manager.loadFrameScript("data:," + encodeURIComponent(source), false);`,
+        frameScript,
+      );
+    } finally {
+      await this.driver.setContext(Context.CONTENT);
+    }
+  }
+
+  /**
    * Starts to note every request that this extension causes.
    * @returns {Promise<void>}
    */

@@ -6,6 +6,7 @@
 
 import { fileURLToPath } from "node:url";
 import { Desk, expect, open, test } from "./desk.js";
+import { ROUTES, STATES, everywhere } from "./routes.js";
 
 const folder =
   process.env.UNMUDDLE_SCREENSHOTS ??
@@ -44,22 +45,28 @@ for (const [name, options] of Object.entries(LOOKS)) {
   });
 }
 
-/** @type {Record<string, import("@playwright/test").BrowserContextOptions>} */
-const RULES = {
-  rules: { viewport: { width: 1280, height: 800 } },
-  "rules-dark": { viewport: { width: 1280, height: 800 }, colorScheme: "dark" },
-  "rules-narrow": { viewport: { width: 320, height: 640 } },
-  "rules-forced-colours": { viewport: { width: 1280, height: 800 }, forcedColors: "active" },
+/** Every page and every state of it, as people look at them. */
+const WAYS = {
+  light: { viewport: { width: 1280, height: 800 } },
+  dark: { viewport: { width: 1280, height: 800 }, colorScheme: /** @type {const} */ ("dark") },
+  narrow: { viewport: { width: 320, height: 640 } },
 };
 
-for (const [name, options] of Object.entries(RULES)) {
-  test.describe(name, () => {
+for (const [way, options] of Object.entries(WAYS)) {
+  test.describe(way, () => {
     test.use({ ...options, reducedMotion: "reduce" });
 
-    test(`picture: ${name}`, async ({ page }) => {
-      await page.goto("./rules/");
-      await expect(page.getByRole("searchbox")).toBeVisible();
-      await page.screenshot({ path: `${folder}/${name}.png`, animations: "disabled" });
+    test(`pictures of every page: ${way}`, async ({ page }) => {
+      test.setTimeout(600_000);
+      let taken = 0;
+      await everywhere(page, "", async (what) => {
+        const path = `${folder}/${way}/${what.replaceAll(/\W+/g, "-")}.png`;
+        // The rules are a whole book; its beginning tells enough.
+        const fullPage = !what.startsWith("rules");
+        await page.screenshot({ path, fullPage, animations: "disabled", caret: "hide" });
+        taken += 1;
+      });
+      expect(taken).toBe(Object.keys({ ...ROUTES, ...STATES }).length);
     });
   });
 }

@@ -2,6 +2,7 @@
 // so that each can be reached in every language.
 
 import { expect } from "@playwright/test";
+import { GOOD, LOUD, NEW, RESULTS, code, kept, record } from "./answers.js";
 
 /** @typedef {import("@playwright/test").Page} Page */
 
@@ -50,9 +51,96 @@ export const STATES = {
   "home, no text": ["home", (page) => page.locator("#text").fill("")],
   "check, a post that sells": ["check", (page) => sample(page, "selling")],
   "check, a job ad": ["check", (page) => sample(page, "job")],
+  "job ad, an example": ["job ad", adExample],
+  "job ad, for those who look for work": [
+    "job ad",
+    async (page) => {
+      await adExample(page);
+      await page.locator("input[value=looking]").check();
+    },
+  ],
+  "quiz, a question": ["quiz", (page) => answer(page, 0)],
+  "quiz, no answer yet": [
+    "quiz",
+    async (page) => {
+      await answer(page, 0);
+      await page.locator(".main-way").click();
+      await expect(page.locator(".please")).not.toBeEmpty();
+    },
+  ],
+  "quiz, looked over": [
+    "quiz",
+    async (page) => {
+      await answer(page, QUESTIONS - 1);
+      await page.getByRole("radio").first().check();
+      await page.locator(".ways-on .plain:visible").last().click();
+      await expect(page.locator(".answers")).toBeVisible();
+    },
+  ],
+  "result, the first one": ["result", (page) => results(page, [record("2026-08-20", { letters: GOOD })])],
+  "result, with earlier ones": ["result", (page) => results(page, EARLIER)],
+  "result, a shared one": ["result", (page) => follow(page, `#${code({ letters: NEW })}`)],
+  "result, a broken link": ["result", (page) => follow(page, "#1AAAA")],
   "rules, nothing found": ["rules", (page) => page.locator("#wanted").fill("zzzz")],
   "about, unfolded": ["about", unfold],
 };
+
+/** So many questions everybody is asked. */
+const QUESTIONS = 17;
+
+const EARLIER = [
+  record("2026-02-03", { letters: NEW }),
+  record("2026-05-11", { role: 1, letters: LOUD }),
+  record("2026-08-20", { letters: GOOD, seed: 9 }),
+];
+
+/** @param {Page} page */
+async function adExample(page) {
+  await page.locator("#example").click();
+  await expect(page.locator("#below .panel").first()).toBeVisible();
+  await unfold(page);
+}
+
+/**
+ * Chooses a role, and the first answer of so many questions.
+ * @param {Page} page
+ * @param {number} count
+ */
+async function answer(page, count) {
+  // From the beginning, whatever an earlier state has left.
+  await page.evaluate(() => localStorage.clear());
+  await follow(page, "");
+  for (let at = 0; at <= count; at += 1) {
+    const ask = await page.locator("#quiz h2").textContent();
+    await page.getByRole("radio").first().check();
+    await page.locator(".main-way").click();
+    await expect(page.locator("#quiz h2")).not.toHaveText(ask ?? "");
+  }
+}
+
+/**
+ * Opens the page anew at another fragment.
+ * @param {Page} page
+ * @param {string} fragment
+ */
+async function follow(page, fragment) {
+  const { pathname } = new URL(page.url());
+  await page.goto("about:blank");
+  await page.goto(pathname + fragment);
+  await expect(page.locator("html")).toHaveAttribute("data-ready", "");
+}
+
+/**
+ * Opens the result with what a browser keeps.
+ * @param {Page} page
+ * @param {ReturnType<typeof record>[]} records
+ */
+async function results(page, records) {
+  await page.evaluate(([key, text]) => localStorage.setItem(String(key), String(text)), [RESULTS, kept(records)]);
+  await follow(page, "");
+  await expect(page.locator("#profile-name")).toBeVisible();
+  await unfold(page);
+}
 
 /**
  * @param {Page} page

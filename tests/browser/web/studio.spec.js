@@ -1,9 +1,9 @@
-// The job-ad studio: what an ad asks, where it is read from, and the two ads that hide in one.
+// The job-ad studio: what an ad asks, and the two ads that hide in one.
 
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./desk.js";
 import { Bench, TWO_JOBS, VEILED, open, savedPage } from "./bench.js";
-import { LOOKS, expectAllInWidth, expectNoBarriers } from "./looks.js";
+import { expectAllInWidth, expectNoBarriers } from "./looks.js";
 
 const solid = (/** @type {string} */ text) => text.replace(/\s+/g, "");
 
@@ -114,130 +114,6 @@ test("an ad and a title can be copied, and an ad saved", async ({ page, context 
   await proposal.getByRole("button", { name: "Copy" }).click();
   await expect(bench.titles.getByText("Copied.")).toBeVisible();
   expect(await clipboard()).toBe(await proposal.locator("b").textContent());
-});
-
-test("a saved page is read for the vacancy that it holds", async ({ page }) => {
-  const bench = await open(page);
-  await bench.file("vacancy.html", savedPage());
-  await expect(bench.found).toHaveText(
-    "A job ad was found in the page. Filled in: title, pay, commission or bonus, occupation, words.",
-  );
-  await expect(bench.title).toHaveValue("Marketing Assistant");
-  await expect(bench.pay).toHaveValue("GBP 24000-28000 per year");
-  await expect(page.locator("#incentive")).toHaveValue("Uncapped commission on every sale");
-  await expect(page.locator("#incentive")).toBeVisible();
-  await expect(page.locator("#occupation")).toHaveValue(/41-9091/);
-  await expect(bench.text).toHaveValue(
-    "What you will do\n\n- Make 60 cold calls a day\n- Close sales at the door",
-  );
-  await expect(bench.headline).toHaveText("This job is selling.");
-  await expect(bench.against.locator(".place")).toHaveText(
-    "They disagree: the title promises marketing, and the work is selling.",
-  );
-  await expect(bench.share).toContainText("Uncapped commission a part of what is sold");
-  await expect(bench.ads).toContainText("There is one job in here, so it stays one ad.");
-  expect(await page.evaluate(() => "ran" in window), "a page is read and never run").toBe(false);
-});
-
-test("the module that reads pages is fetched on use only", async ({ page }) => {
-  /** @type {string[]} */
-  const asked = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  const bench = await open(page);
-  await bench.example();
-  const reader = () => asked.filter((path) => path.includes("unmuddle_page"));
-  expect(reader()).toEqual([]);
-  await bench.file("vacancy.html", savedPage());
-  await expect(bench.found).toContainText("A job ad was found");
-  expect(reader().length).toBe(2);
-});
-
-test("the source of a page, pasted into the box, is read as a page", async ({ page }) => {
-  const bench = await open(page);
-  await bench.text.fill("My own ad.");
-  await bench.kept();
-  await bench.paste(savedPage({ title: "Door-to-Door Seller" }));
-  await expect(bench.found).toContainText("A job ad was found in the page.");
-  await expect(bench.title).toHaveValue("Door-to-Door Seller");
-  await expect(bench.text).toHaveValue(/^What you will do\n\n- Make 60 cold calls a day/);
-  await page.getByRole("button", { name: "Bring my text back" }).click();
-  await expect(bench.text).toHaveValue("My own ad.");
-  await expect(bench.found).toHaveText("");
-});
-
-test("a page that is dropped on the ad is read", async ({ page }) => {
-  const bench = await open(page);
-  const data = await page.evaluateHandle((html) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([html], "saved.htm", { type: "text/html" }));
-    return transfer;
-  }, savedPage());
-  await page.dispatchEvent("h1", "dragover", { dataTransfer: data });
-  await expect(page.locator("#sheet.over-it")).toBeVisible();
-  await page.dispatchEvent("h1", "drop", { dataTransfer: data });
-  await expect(bench.title).toHaveValue("Marketing Assistant");
-  await expect(page.locator("#sheet.over-it")).toHaveCount(0);
-});
-
-test("damaged pages are read as far as they go", async ({ page }) => {
-  const bench = await open(page);
-  const whole = savedPage();
-  const cut = whole.slice(0, whole.lastIndexOf("</ul>"));
-  await bench.file("cut.html", cut);
-  await expect(bench.text).toHaveValue(/Make 60 cold calls a day/);
-  await page.getByRole("button", { name: "Clear" }).click();
-  // The structured form is broken: the words of the page are there.
-  const broken = whole.replace('"title":"Marketing Assistant"', '"title":"Marketing');
-  await bench.file("broken.html", broken);
-  await expect(bench.text).toHaveValue(/Make 60 cold calls a day/);
-  await expect(bench.headline).toHaveText("This job is selling.");
-});
-
-test("an old page is read in the encoding that it names", async ({ page }) => {
-  const bench = await open(page);
-  const html = savedPage({ description: "Sell coffee in caf\u00e9s. Pay: \u00a330k OTE." });
-  const old = Buffer.from(html.replace("utf-8", "windows-1252"), "latin1");
-  await bench.file("old.html", old);
-  await expect(bench.text).toHaveValue("Sell coffee in cafés. Pay: £30k OTE.");
-});
-
-test("a page without a job says so, and one without words changes nothing", async ({ page }) => {
-  const bench = await open(page);
-  await bench.file(
-    "recipe.html",
-    "<html><head><title>Bread</title></head><body><main><h1>Bread</h1>" +
-      "<p>Mix the flour with the water and wait until the dough has doubled.</p>" +
-      "<p>Bake it for forty minutes in a hot oven, and let it cool on a rack.</p></main></body></html>",
-  );
-  await expect(bench.found).toContainText("This page does not look like a job ad.");
-  await expect(bench.text).toHaveValue(/Bake it for forty minutes/);
-  await expect(bench.title).toHaveValue("");
-  const before = await bench.text.inputValue();
-  await bench.file("empty.html", "<html><head></head><body><script>1</script></body></html>");
-  await expect(page.getByText("There are no words in this file.")).toBeVisible();
-  await expect(bench.text).toHaveValue(before);
-  await bench.paste("<!doctype html><html><body><script>1</script><img src=x></body></html>");
-  await expect(page.getByText("There are no words in this file.")).toBeVisible();
-  await expect(bench.text).toHaveValue(before);
-});
-
-test("a text file is taken, and a file that is no text is refused kindly", async ({ page }) => {
-  const bench = await open(page);
-  await bench.file("ad.txt", TWO_JOBS);
-  await expect(bench.text).toHaveValue(TWO_JOBS);
-  await expect(bench.found).toHaveText("Opened: ad.txt");
-  await bench.file("photo.html", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]));
-  await expect(page.getByText("This kind of file can't be read here.")).toBeVisible();
-  await expect(bench.text).toHaveValue(TWO_JOBS);
-});
-
-test("where the reading of pages does not load, the page says what to do", async ({ page }) => {
-  await page.route("**/unmuddle_page.js", (route) => route.fulfill({ contentType: "text/javascript", body: "export default 1;" }));
-  const bench = await open(page);
-  await bench.file("vacancy.html", savedPage());
-  await expect(page.getByText("That did not work.")).toBeVisible();
-  await bench.text.fill("Make 60 cold calls a day and close sales.");
-  await expect(bench.headline).toBeVisible();
 });
 
 test("whom the advice is for changes the advice and nothing else", async ({ page }) => {
@@ -374,76 +250,6 @@ test("a long ad is read without holding up the keys", async ({ page }) => {
   await expect(bench.text).toHaveValue(/Close deals on the phone\.$/);
 });
 
-test("the studio is used by keyboard alone", async ({ page }) => {
-  const bench = await open(page);
-  const press = (/** @type {string} */ key) => page.keyboard.press(key);
-  await press("Tab");
-  await expect(page.getByRole("link", { name: "Skip to the ad" })).toBeFocused();
-  await press("Enter");
-  await expect(bench.text).toBeFocused();
-  expect(new URL(page.url()).hash).toBe("");
-  await page.locator("#example").focus();
-  await press("Enter");
-  await expect(bench.headline).toBeVisible();
-
-  // Choosing whom the advice is for.
-  await page.getByRole("radio", { name: "hiring", exact: true }).focus();
-  await press("ArrowRight");
-  await expect(page.getByRole("radio", { name: "looking for a job" })).toBeChecked();
-
-  // One stop for all lines; arrows go through them, Enter leads into the text.
-  await bench.lines.first().focus();
-  await press("ArrowDown");
-  await press("ArrowDown");
-  await expect(bench.lines.nth(2)).toBeFocused();
-  await press("End");
-  await expect(bench.lines.last()).toBeFocused();
-  await press("ArrowDown");
-  await expect(bench.lines.last()).toBeFocused();
-  await press("Home");
-  await expect(bench.lines.first()).toBeFocused();
-  await expect(bench.lines.and(page.locator("[tabindex='0']"))).toHaveCount(1);
-  await press("Tab");
-  await expect(bench.titles.getByRole("button").first()).toBeFocused();
-  await press("Shift+Tab");
-  await expect(bench.lines.first()).toBeFocused();
-  await press("ArrowDown");
-  await press("Enter");
-  await expect(bench.text).toBeFocused();
-  await press("ArrowRight");
-  await expect(page.locator("#here")).toContainText("This line:");
-  await page.getByRole("button", { name: "Go to the line" }).focus();
-  await press("Enter");
-  await expect(bench.lines.nth(1)).toBeFocused();
-
-  // The file is opened by a button.
-  await page.getByRole("button", { name: "Open a saved page or file" }).focus();
-  const choosing = page.waitForEvent("filechooser");
-  await press("Enter");
-  await (await choosing).setFiles({ name: "a.html", mimeType: "text/html", buffer: Buffer.from(savedPage()) });
-  await expect(bench.title).toHaveValue("Marketing Assistant");
-});
-
-test("focus is always in sight", async ({ page }) => {
-  const bench = await open(page);
-  await bench.example();
-  await page.evaluate(() => window.scrollTo(0, 0));
-  for (let step = 0; step < 40; step += 1) {
-    await page.keyboard.press("Tab");
-    const seen = await page.evaluate(() => {
-      const at = document.activeElement;
-      if (!at || at === document.body) return true;
-      const radio = at.matches("input[type=radio]") ? at.nextElementSibling : null;
-      const holder = at.id === "text" ? at.closest(".sheet") : (radio ?? at);
-      const style = holder && getComputedStyle(holder);
-      const box = at.getBoundingClientRect();
-      const drawn = style?.outlineStyle !== "none" && parseFloat(style?.outlineWidth ?? "0") >= 2;
-      return drawn && box.bottom > 0 && box.top < innerHeight;
-    });
-    expect(seen, `after ${step + 1} steps`).toBe(true);
-  }
-});
-
 test("what is asked is spoken once it has settled", async ({ page }) => {
   const bench = await open(page);
   await bench.text.fill("What you will do\n- Make 60 cold calls a day\n- Close sales");
@@ -462,43 +268,3 @@ test("the page speaks German", async ({ page }) => {
   await bench.file("vacancy.html", savedPage());
   await expect(bench.found).toContainText("In der Seite wurde eine Stellenanzeige gefunden.");
 });
-
-for (const [name, options] of Object.entries(LOOKS)) {
-  test.describe(name, () => {
-    test.use(options);
-
-    test(`no barriers in any state of the studio: ${name}`, async ({ page }) => {
-      const bench = await open(page);
-      await expectNoBarriers(page);
-      await bench.example();
-      await expectNoBarriers(page);
-      await expectAllInWidth(page);
-      await bench.lines.nth(3).click();
-      await expectNoBarriers(page);
-      await page.getByRole("radio", { name: "looking for a job" }).check();
-      await bench.title.fill("Brand Ambassador");
-      await bench.text.fill(VEILED);
-      await expect(page.locator(".veiled")).toBeVisible();
-      await expectNoBarriers(page);
-      await bench.file("vacancy.html", savedPage());
-      await expect(bench.found).toContainText("A job ad was found");
-      await expectNoBarriers(page);
-      await expectAllInWidth(page);
-      await page.goto("about:blank");
-      await bench.open("#whatever");
-      await expectNoBarriers(page);
-    });
-
-    test(`targets of the studio are large enough: ${name}`, async ({ page }) => {
-      const bench = await open(page);
-      await bench.example();
-      const targets = page.locator("button:visible, summary:visible, [role=option]:visible, input:visible");
-      for (const { name, box } of await targets.evaluateAll((all) =>
-        all.map((one) => ({ name: one.textContent, box: one.getBoundingClientRect().toJSON() })),
-      )) {
-        expect(box.height, name ?? "").toBeGreaterThanOrEqual(24);
-        expect(box.width, name ?? "").toBeGreaterThanOrEqual(24);
-      }
-    });
-  });
-}

@@ -1,23 +1,20 @@
-//! The pages of the self-assessment: the questions, and the result.
+//! The self-assessment in browsers: the pages of the site with the questions and the result, and
+//! the quiz that others put on theirs.
+//!
+//! The features `quiz`, `result` and `widget` choose what a module holds.
 
+#[cfg(any(feature = "quiz", feature = "widget"))]
+mod moment;
+#[cfg(feature = "quiz")]
 mod quiz_page;
+#[cfg(feature = "result")]
 mod result_page;
+#[cfg(any(feature = "quiz", feature = "result"))]
+mod site;
+#[cfg(feature = "widget")]
+mod widget;
 
-use unmuddle_quiz::Wording;
-use wasm_bindgen::prelude::wasm_bindgen;
-
-/// Brings the page to life, in the language of a list of messages, else in English.
-#[wasm_bindgen]
-pub fn run(list: Option<String>) {
-    #[cfg(debug_assertions)]
-    console_error_panic_hook::set_once();
-    // A list that does not fit is another version's: the page then speaks English.
-    let wording = list.and_then(|list| Wording::load(list).ok()).unwrap_or(Wording::english());
-    let Some(root) = leptos::prelude::document().document_element() else { return };
-    match root.get_attribute("data-page").as_deref() {
-        Some("quiz") => quiz_page::run(wording),
-        Some("result") => result_page::run(wording),
-        _ => {}
-    }
-    let _ = root.set_attribute("data-ready", "");
-}
+#[cfg(any(feature = "quiz", feature = "result"))]
+pub use site::run;
+#[cfg(feature = "widget")]
+pub use widget::QuizWidget;

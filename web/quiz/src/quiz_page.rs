@@ -1,8 +1,9 @@
 //! The page of the quiz: its address, its other tabs, and the way to the result.
 
+use crate::moment::{seed, today};
 use leptos::prelude::*;
 use std::{cell::Cell, rc::Rc};
-use unmuddle_quiz::{Date, Record, Wording};
+use unmuddle_quiz::{Record, Wording};
 use unmuddle_ui::quiz::{self, Place, Quiz, Setup};
 use unmuddle_ui::site;
 use unmuddle_ui::store::{Local, QuizStore};
@@ -120,14 +121,4 @@ fn link(fragment: &str) -> String {
     let location = window().location();
     let path = location.pathname().unwrap_or_default() + &location.search().unwrap_or_default();
     if fragment.is_empty() { path } else { format!("{path}#{fragment}") }
-}
-
-fn today() -> Option<Date> {
-    let now = js_sys::Date::new_0();
-    Date::new(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1, now.get_date())
-}
-
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 65535")]
-fn seed() -> u16 {
-    (js_sys::Math::random() * f64::from(u16::MAX)) as u16
 }

@@ -10,8 +10,9 @@ export { UnmuddleError };
 /** @import { InitInput } from "./unmuddle.js" */
 
 /**
- * Where the classifier's file comes from: an address, its bytes, a response, a compiled module.
- * @typedef {InitInput | Promise<InitInput>} WasmSource
+ * Where the classifier's file comes from: an address, its bytes, a response, a compiled module; or
+ * what gives one, and is asked only when the file is wanted.
+ * @typedef {InitInput | Promise<InitInput> | (() => InitInput | Promise<InitInput>)} WasmSource
  */
 
 /**
@@ -19,7 +20,7 @@ export { UnmuddleError };
  * @property {WasmSource} [wasm] another source than the file beside this script
  */
 
-/** @type {() => WasmSource} */
+/** @type {() => InitInput | Promise<InitInput>} */
 let found = () => new URL("unmuddle_bg.wasm", import.meta.url);
 /** @type {Promise<void> | undefined} */
 let starting;
@@ -27,7 +28,7 @@ let ready = false;
 
 /**
  * Says where an environment keeps the classifier's file.
- * @param {() => WasmSource} find
+ * @param {() => InitInput | Promise<InitInput>} find
  */
 export function findWasm(find) {
   found = find;
@@ -49,7 +50,8 @@ export default function init(options = {}) {
 
 /** @param {InitOptions} options */
 async function start({ wasm }) {
-  await load({ module_or_path: await (wasm ?? found()) });
+  const source = wasm ?? found;
+  await load({ module_or_path: await (typeof source === "function" ? source() : source) });
   ready = true;
 }
 

@@ -1,12 +1,13 @@
 // The entry for browsers, and for what bundles for them.
 
 import { findWasm } from "./api.js";
+import { fetchCore } from "./fetch.js";
 import { findWorkers } from "./many.js";
 
 export { default, assess, explain, isReady, rules, split, UnmuddleError, version } from "./api.js";
 export { assessMany } from "./many.js";
 
-findWasm(() => new URL("./unmuddle_bg.wasm", import.meta.url));
+findWasm(fetchCore);
 
 if (typeof Worker === "function") {
   findWorkers(

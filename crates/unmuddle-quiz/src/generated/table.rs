@@ -1763,9 +1763,9 @@ pub const REMARKS: &[RemarkEntry] = &[
 ];
 
 /// Tells one list of messages from another.
-pub const FINGERPRINT: u32 = 0xa6a5e579;
+pub const FINGERPRINT: u32 = 0x74199b53;
 /// How many messages there are.
-pub const MESSAGES: usize = 512;
+pub const MESSAGES: usize = 513;
 /// `role.ask`.
 pub const ROLE_ASK: Key = Key(0);
 /// `role.owner`.
@@ -1941,192 +1941,194 @@ pub mod result {
     pub const NOTHING: Key = Key(417);
     /// `nothing_about`.
     pub const NOTHING_ABOUT: Key = Key(418);
+    /// `nothing_private`.
+    pub const NOTHING_PRIVATE: Key = Key(419);
     /// `nothing_start`.
-    pub const NOTHING_START: Key = Key(419);
+    pub const NOTHING_START: Key = Key(420);
     /// `pass_on`.
-    pub const PASS_ON: Key = Key(420);
+    pub const PASS_ON: Key = Key(421);
     /// `link`.
-    pub const LINK: Key = Key(421);
+    pub const LINK: Key = Key(422);
     /// `link_warning`.
-    pub const LINK_WARNING: Key = Key(422);
+    pub const LINK_WARNING: Key = Key(423);
     /// `link_note`.
-    pub const LINK_NOTE: Key = Key(423);
+    pub const LINK_NOTE: Key = Key(424);
     /// `link_note_hint`.
-    pub const LINK_NOTE_HINT: Key = Key(424);
+    pub const LINK_NOTE_HINT: Key = Key(425);
     /// `link_label`.
-    pub const LINK_LABEL: Key = Key(425);
+    pub const LINK_LABEL: Key = Key(426);
     /// `link_copy`.
-    pub const LINK_COPY: Key = Key(426);
+    pub const LINK_COPY: Key = Key(427);
     /// `copied`.
-    pub const COPIED: Key = Key(427);
+    pub const COPIED: Key = Key(428);
     /// `not_copied`.
-    pub const NOT_COPIED: Key = Key(428);
+    pub const NOT_COPIED: Key = Key(429);
     /// `card`.
-    pub const CARD: Key = Key(429);
+    pub const CARD: Key = Key(430);
     /// `card_about`.
-    pub const CARD_ABOUT: Key = Key(430);
+    pub const CARD_ABOUT: Key = Key(431);
     /// `card_save`.
-    pub const CARD_SAVE: Key = Key(431);
+    pub const CARD_SAVE: Key = Key(432);
     /// `card_saved`.
-    pub const CARD_SAVED: Key = Key(432);
+    pub const CARD_SAVED: Key = Key(433);
     /// `card_failed`.
-    pub const CARD_FAILED: Key = Key(433);
+    pub const CARD_FAILED: Key = Key(434);
     /// `card_text`.
-    pub const CARD_TEXT: Key = Key(434);
+    pub const CARD_TEXT: Key = Key(435);
     /// `card_copy`.
-    pub const CARD_COPY: Key = Key(435);
+    pub const CARD_COPY: Key = Key(436);
     /// `card_line`.
-    pub const CARD_LINE: Key = Key(436);
+    pub const CARD_LINE: Key = Key(437);
     /// `card_quiz`.
-    pub const CARD_QUIZ: Key = Key(437);
+    pub const CARD_QUIZ: Key = Key(438);
     /// `card_over`.
-    pub const CARD_OVER: Key = Key(438);
+    pub const CARD_OVER: Key = Key(439);
     /// `paper`.
-    pub const PAPER: Key = Key(439);
+    pub const PAPER: Key = Key(440);
     /// `paper_about`.
-    pub const PAPER_ABOUT: Key = Key(440);
+    pub const PAPER_ABOUT: Key = Key(441);
     /// `print`.
-    pub const PRINT: Key = Key(441);
+    pub const PRINT: Key = Key(442);
     /// `again`.
-    pub const AGAIN: Key = Key(442);
+    pub const AGAIN: Key = Key(443);
     /// `again_about`.
-    pub const AGAIN_ABOUT: Key = Key(443);
+    pub const AGAIN_ABOUT: Key = Key(444);
     /// `earlier`.
-    pub const EARLIER: Key = Key(444);
+    pub const EARLIER: Key = Key(445);
     /// `earlier_about`.
-    pub const EARLIER_ABOUT: Key = Key(445);
+    pub const EARLIER_ABOUT: Key = Key(446);
     /// `earlier_show`.
-    pub const EARLIER_SHOW: Key = Key(446);
+    pub const EARLIER_SHOW: Key = Key(447);
     /// `earlier_show_of`.
-    pub const EARLIER_SHOW_OF: Key = Key(447);
+    pub const EARLIER_SHOW_OF: Key = Key(448);
     /// `earlier_shown`.
-    pub const EARLIER_SHOWN: Key = Key(448);
+    pub const EARLIER_SHOWN: Key = Key(449);
     /// `earlier_delete`.
-    pub const EARLIER_DELETE: Key = Key(449);
+    pub const EARLIER_DELETE: Key = Key(450);
     /// `earlier_delete_of`.
-    pub const EARLIER_DELETE_OF: Key = Key(450);
+    pub const EARLIER_DELETE_OF: Key = Key(451);
     /// `delete_all`.
-    pub const DELETE_ALL: Key = Key(451);
+    pub const DELETE_ALL: Key = Key(452);
     /// `deleted`.
-    pub const DELETED: Key = Key(452);
+    pub const DELETED: Key = Key(453);
     /// `deleted_all`.
-    pub const DELETED_ALL: Key = Key(453);
+    pub const DELETED_ALL: Key = Key(454);
     /// `undo`.
-    pub const UNDO: Key = Key(454);
+    pub const UNDO: Key = Key(455);
     /// `undone`.
-    pub const UNDONE: Key = Key(455);
+    pub const UNDONE: Key = Key(456);
     /// `over_time`.
-    pub const OVER_TIME: Key = Key(456);
+    pub const OVER_TIME: Key = Key(457);
     /// `over_time_about`.
-    pub const OVER_TIME_ABOUT: Key = Key(457);
+    pub const OVER_TIME_ABOUT: Key = Key(458);
     /// `over_time_alt`.
-    pub const OVER_TIME_ALT: Key = Key(458);
+    pub const OVER_TIME_ALT: Key = Key(459);
     /// `day`.
-    pub const DAY: Key = Key(459);
+    pub const DAY: Key = Key(460);
     /// `changed`.
-    pub const CHANGED: Key = Key(460);
+    pub const CHANGED: Key = Key(461);
     /// `changed_from`.
-    pub const CHANGED_FROM: Key = Key(461);
+    pub const CHANGED_FROM: Key = Key(462);
     /// `changed_to`.
-    pub const CHANGED_TO: Key = Key(462);
+    pub const CHANGED_TO: Key = Key(463);
     /// `profile_stayed`.
-    pub const PROFILE_STAYED: Key = Key(463);
+    pub const PROFILE_STAYED: Key = Key(464);
     /// `profile_changed`.
-    pub const PROFILE_CHANGED: Key = Key(464);
+    pub const PROFILE_CHANGED: Key = Key(465);
     /// `before`.
-    pub const BEFORE: Key = Key(465);
+    pub const BEFORE: Key = Key(466);
     /// `after`.
-    pub const AFTER: Key = Key(466);
+    pub const AFTER: Key = Key(467);
     /// `step`.
-    pub const STEP: Key = Key(467);
+    pub const STEP: Key = Key(468);
     /// `answers_changed`.
-    pub const ANSWERS_CHANGED: Key = Key(468);
+    pub const ANSWERS_CHANGED: Key = Key(469);
     /// `answers_same`.
-    pub const ANSWERS_SAME: Key = Key(469);
+    pub const ANSWERS_SAME: Key = Key(470);
     /// `roles_differ`.
-    pub const ROLES_DIFFER: Key = Key(470);
+    pub const ROLES_DIFFER: Key = Key(471);
     /// `files`.
-    pub const FILES: Key = Key(471);
+    pub const FILES: Key = Key(472);
     /// `files_about`.
-    pub const FILES_ABOUT: Key = Key(472);
+    pub const FILES_ABOUT: Key = Key(473);
     /// `files_about_shared`.
-    pub const FILES_ABOUT_SHARED: Key = Key(473);
+    pub const FILES_ABOUT_SHARED: Key = Key(474);
     /// `save_json`.
-    pub const SAVE_JSON: Key = Key(474);
+    pub const SAVE_JSON: Key = Key(475);
     /// `save_csv`.
-    pub const SAVE_CSV: Key = Key(475);
+    pub const SAVE_CSV: Key = Key(476);
     /// `saved`.
-    pub const SAVED: Key = Key(476);
+    pub const SAVED: Key = Key(477);
     /// `open_label`.
-    pub const OPEN_LABEL: Key = Key(477);
+    pub const OPEN_LABEL: Key = Key(478);
     /// `open_hint`.
-    pub const OPEN_HINT: Key = Key(478);
+    pub const OPEN_HINT: Key = Key(479);
     /// `open_new`.
-    pub const OPEN_NEW: Key = Key(479);
+    pub const OPEN_NEW: Key = Key(480);
     /// `open_known`.
-    pub const OPEN_KNOWN: Key = Key(480);
+    pub const OPEN_KNOWN: Key = Key(481);
     /// `open_refused`.
-    pub const OPEN_REFUSED: Key = Key(481);
+    pub const OPEN_REFUSED: Key = Key(482);
     /// `open_file`.
-    pub const OPEN_FILE: Key = Key(482);
+    pub const OPEN_FILE: Key = Key(483);
     /// `open_failed`.
-    pub const OPEN_FAILED: Key = Key(483);
+    pub const OPEN_FAILED: Key = Key(484);
     /// `open_refused_why`.
-    pub const OPEN_REFUSED_WHY: Key = Key(484);
+    pub const OPEN_REFUSED_WHY: Key = Key(485);
     /// `open_refused_place`.
-    pub const OPEN_REFUSED_PLACE: Key = Key(485);
+    pub const OPEN_REFUSED_PLACE: Key = Key(486);
     /// `open_large`.
-    pub const OPEN_LARGE: Key = Key(486);
+    pub const OPEN_LARGE: Key = Key(487);
     /// `full`.
-    pub const FULL: Key = Key(487);
+    pub const FULL: Key = Key(488);
     /// `blocked`.
-    pub const BLOCKED: Key = Key(488);
+    pub const BLOCKED: Key = Key(489);
     /// `aside`.
-    pub const ASIDE: Key = Key(489);
+    pub const ASIDE: Key = Key(490);
     /// `aside_save`.
-    pub const ASIDE_SAVE: Key = Key(490);
+    pub const ASIDE_SAVE: Key = Key(491);
     /// `aside_delete`.
-    pub const ASIDE_DELETE: Key = Key(491);
+    pub const ASIDE_DELETE: Key = Key(492);
     /// `team`.
-    pub const TEAM: Key = Key(492);
+    pub const TEAM: Key = Key(493);
     /// `team_about`.
-    pub const TEAM_ABOUT: Key = Key(493);
+    pub const TEAM_ABOUT: Key = Key(494);
     /// `team_label`.
-    pub const TEAM_LABEL: Key = Key(494);
+    pub const TEAM_LABEL: Key = Key(495);
     /// `team_with`.
-    pub const TEAM_WITH: Key = Key(495);
+    pub const TEAM_WITH: Key = Key(496);
     /// `team_skipped`.
-    pub const TEAM_SKIPPED: Key = Key(496);
+    pub const TEAM_SKIPPED: Key = Key(497);
     /// `team_twice`.
-    pub const TEAM_TWICE: Key = Key(497);
+    pub const TEAM_TWICE: Key = Key(498);
     /// `team_few`.
-    pub const TEAM_FEW: Key = Key(498);
+    pub const TEAM_FEW: Key = Key(499);
     /// `team_people`.
-    pub const TEAM_PEOPLE: Key = Key(499);
+    pub const TEAM_PEOPLE: Key = Key(500);
     /// `team_person`.
-    pub const TEAM_PERSON: Key = Key(500);
+    pub const TEAM_PERSON: Key = Key(501);
     /// `team_you`.
-    pub const TEAM_YOU: Key = Key(501);
+    pub const TEAM_YOU: Key = Key(502);
     /// `team_scores`.
-    pub const TEAM_SCORES: Key = Key(502);
+    pub const TEAM_SCORES: Key = Key(503);
     /// `team_who`.
-    pub const TEAM_WHO: Key = Key(503);
+    pub const TEAM_WHO: Key = Key(504);
     /// `team_lowest`.
-    pub const TEAM_LOWEST: Key = Key(504);
+    pub const TEAM_LOWEST: Key = Key(505);
     /// `team_middle`.
-    pub const TEAM_MIDDLE: Key = Key(505);
+    pub const TEAM_MIDDLE: Key = Key(506);
     /// `team_highest`.
-    pub const TEAM_HIGHEST: Key = Key(506);
+    pub const TEAM_HIGHEST: Key = Key(507);
     /// `team_radar_alt`.
-    pub const TEAM_RADAR_ALT: Key = Key(507);
+    pub const TEAM_RADAR_ALT: Key = Key(508);
     /// `team_disagree`.
-    pub const TEAM_DISAGREE: Key = Key(508);
+    pub const TEAM_DISAGREE: Key = Key(509);
     /// `team_agree`.
-    pub const TEAM_AGREE: Key = Key(509);
+    pub const TEAM_AGREE: Key = Key(510);
     /// `team_more`.
-    pub const TEAM_MORE: Key = Key(510);
+    pub const TEAM_MORE: Key = Key(511);
     /// `team_count`.
-    pub const TEAM_COUNT: Key = Key(511);
+    pub const TEAM_COUNT: Key = Key(512);
 }
 /// The article's words for a rule.
 pub const QUOTES: &[(Rule, Key)] = &[

@@ -1,7 +1,6 @@
 //! The rows as files for other programs.
 
 use super::Row;
-use csv_core::{QuoteStyle, WriteResult, Writer, WriterBuilder};
 use std::fmt::Write;
 
 /// The columns of both files.
@@ -88,49 +87,20 @@ fn string(out: &mut String, text: &str) {
     out.push('"');
 }
 
+/// A line of CSV. Written by hand: a library's writer knows numbers too, and the tables that it
+/// reads them with weigh more than everything else about several drafts.
 fn line(out: &mut String, cells: [String; COLUMNS.len()]) {
-    let mut writer = WriterBuilder::new()
-        .quote_style(QuoteStyle::Necessary)
-        .terminator(csv_core::Terminator::CRLF)
-        .build();
-    let mut bytes = Vec::new();
-    let last = cells.len() - 1;
     for (at, cell) in cells.iter().enumerate() {
-        let mut rest = cell.as_bytes();
-        while !rest.is_empty() {
-            let read = step(&mut bytes, |buffer| {
-                let (_, read, written) = writer.field(rest, buffer);
-                (read, written)
-            });
-            rest = &rest[read..];
-        }
-        end(&mut bytes, &mut writer, at == last);
-    }
-    out.push_str(&String::from_utf8_lossy(&bytes));
-}
-
-/// Ends a cell, or the line.
-fn end(bytes: &mut Vec<u8>, writer: &mut Writer, is_last: bool) {
-    loop {
-        let mut is_full = false;
-        step(bytes, |buffer| {
-            let (result, written) =
-                if is_last { writer.terminator(buffer) } else { writer.delimiter(buffer) };
-            is_full = result == WriteResult::OutputFull;
-            (0, written)
-        });
-        if !is_full {
-            return;
+        out.push_str(if at == 0 { "" } else { "," });
+        if cell.contains(['"', ',', '\r', '\n']) {
+            out.push('"');
+            out.push_str(&cell.replace('"', "\"\""));
+            out.push('"');
+        } else {
+            out.push_str(cell);
         }
     }
-}
-
-/// Lets something be written, and says how much of the input was read.
-fn step(bytes: &mut Vec<u8>, write: impl FnOnce(&mut [u8]) -> (usize, usize)) -> usize {
-    let mut buffer = [0; 256];
-    let (read, written) = write(&mut buffer);
-    bytes.extend_from_slice(&buffer[..written]);
-    read
+    out.push_str("\r\n");
 }
 
 #[cfg(test)]

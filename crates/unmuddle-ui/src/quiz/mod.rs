@@ -11,4 +11,4 @@ mod view;
 pub use place::Place;
 pub use session::{Notice, Saved, Session, Step};
 pub use setup::{Quiz, Setup};
-pub use view::view;
+pub use view::{done, view};

@@ -2,44 +2,28 @@
 
 use super::aside;
 use super::card::card;
-use super::tree::part;
+use super::shown::Shown;
+use super::tree::{Node, el, say};
 use crate::messages::{Key, findings_more};
-use crate::model::Model;
 use crate::wording::t;
-use leptos::prelude::*;
 use unmuddle::RuleId;
 
 /// The list of cards. A card lives on while its rule finds something, however the text around it
 /// changes.
-pub fn findings(model: Model) -> impl IntoView {
-    let loud = Memo::new(move |_| rules(model, false));
-    let small = Memo::new(move |_| rules(model, true));
-    let list = move |rules: Memo<Vec<RuleId>>| {
-        view! { class="u",
-            <ul class="cards">
-                <For
-                    each=move || rules.get()
-                    key=|rule| *rule
-                    children=move |rule| card(model, rule)
-                />
-            </ul>
-        }
+pub fn findings(shown: &Shown) -> Vec<Node> {
+    let rules = |small| shown.reading.map(|reading| reading.rules(small)).unwrap_or_default();
+    let (loud, small) = (rules(false), rules(true));
+    let list = |rules: &[RuleId]| {
+        el("ul", "cards", rules.iter().filter_map(|rule| card(shown, *rule)).collect())
     };
-    view! { class="u",
-        <section class="findings" aria-labelledby="findings-name">
-            <h2 id="findings-name" class="over" tabindex="-1">{t(Key::Findings)}</h2>
-            {part(model, Box::new(aside::undo))}
-            <p class="none" hidden=move || !loud.with(Vec::is_empty)>{t(Key::FindingsNone)}</p>
-            {list(loud)}
-            <details class="more" hidden=move || small.with(Vec::is_empty)>
-                <summary>{move || findings_more(small.with(Vec::len))}</summary>
-                {list(small)}
-            </details>
-            {part(model, Box::new(aside::list))}
-        </section>
-    }
-}
-
-fn rules(model: Model, small: bool) -> Vec<RuleId> {
-    model.reading.with(|reading| reading.as_ref().map(|r| r.rules(small)).unwrap_or_default())
+    let mut nodes = vec![
+        say("h2", "over", t(Key::Findings)).with("id", "findings-name").with("tabindex", "-1"),
+    ];
+    nodes.extend(shown.part(aside::undo));
+    nodes.push(say("p", "none", t(Key::FindingsNone)).hidden(!loud.is_empty()));
+    nodes.push(list(&loud));
+    let more = vec![say("summary", "", findings_more(small.len())), list(&small)];
+    nodes.push(el("details", "more", more).hidden(small.is_empty()));
+    nodes.extend(shown.part(aside::list));
+    vec![el("section", "findings", nodes).with("aria-labelledby", "findings-name")]
 }

@@ -4,11 +4,10 @@ use super::tree::{Node, button, el, quote, say, words};
 use crate::checking::{State, Wish};
 use crate::history::Version;
 use crate::messages::{Key, history_label};
-use crate::reading::Reading;
 use crate::wording::{Tone, t};
 
 /// The list, as soon as there is more than one; `time` writes a time of day.
-pub fn history(state: &State, time: &dyn Fn(f64) -> String, _: Option<&Reading>) -> Vec<Node> {
+pub fn history(state: &State, time: &dyn Fn(f64) -> String) -> Vec<Node> {
     let count = state.history.len();
     if count < 2 {
         return Vec::new();
@@ -79,6 +78,7 @@ fn side(name: Key, version: &Version, time: &dyn Fn(f64) -> String) -> Node {
 mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
+    use crate::reading::Reading;
     use crate::samples::SAMPLES;
 
     #[test]
@@ -86,7 +86,7 @@ mod tests {
         let mut state = State::default();
         let time = |at: f64| format!("at {at}");
         for (at, sample) in SAMPLES.iter().enumerate() {
-            assert_eq!(history(&state, &time, None).is_empty(), at < 2);
+            assert_eq!(history(&state, &time).is_empty(), at < 2);
             state
                 .history
                 .settle(&Reading::new(sample.draft()), f64::from(u8::try_from(at).unwrap()));
@@ -100,7 +100,7 @@ mod tests {
         assert!(
             before.text().starts_with("Before, at 1") && after.text().starts_with("After, at 3")
         );
-        let rows = &history(&state, &time, None)[0];
+        let rows = &history(&state, &time)[0];
         assert!(rows.wishes().contains(&("Restore".to_owned(), Wish::Restore(ids[3]))));
     }
 }

@@ -1,13 +1,13 @@
 //! What is drawn from the state of the page.
 //!
-//! Every `view!` names a class for all of its elements: that keeps Leptos from building still
-//! subtrees out of HTML strings, which the page's policy (Trusted Types) forbids.
+//! Where a `view!` draws, it names a class for all of its elements: that keeps Leptos from building
+//! still subtrees out of HTML strings, which the page's policy (Trusted Types) forbids. What is drawn
+//! as data ([`tree`]) never is a string.
 
 mod aside;
 mod ask;
 mod card;
 mod deeper;
-pub mod drawn;
 mod findings;
 mod history;
 mod opinions;
@@ -16,27 +16,28 @@ mod peek;
 mod quotes;
 mod result;
 mod shares;
+mod shown;
 pub mod studio;
-mod tree;
+pub mod tree;
 mod verdict;
 
 pub use findings::findings;
 pub use peek::peek;
 pub use result::result;
+pub use shown::{Look, Shown, draw};
 pub use verdict::verdict;
 
 use crate::messages::language;
-use crate::model::Model;
 use js_sys::Date;
-use leptos::prelude::AnyView;
+use tree::Node;
 
 /// The two drafts that a text was parted into.
-pub fn parted(model: Model) -> AnyView {
-    tree::part(model, Box::new(parted::parted))
+pub fn parted(shown: &Shown) -> Vec<Node> {
+    shown.part(parted::parted)
 }
 
 /// The versions of this visit.
-pub fn history(model: Model) -> AnyView {
+pub fn history(shown: &Shown) -> Vec<Node> {
     let time = |at: f64| Date::new(&at.into()).to_locale_time_string(language()).into();
-    tree::part(model, Box::new(move |state, reading| history::history(state, &time, reading)))
+    shown.state.map(|state| history::history(state, &time)).unwrap_or_default()
 }

@@ -1,7 +1,7 @@
 //! What a writer makes of a card or a verdict: it can be set aside, and it can be wrong.
 
 use super::aside::choices;
-use super::card::card_id;
+use super::card::message_id;
 use super::tree::{Node, button, el, say};
 use crate::checking::{State, Wish};
 use crate::fixture::{Opinion, chooser_id};
@@ -11,17 +11,16 @@ use crate::wording::t;
 use unmuddle::{Label, RuleId};
 
 /// What can be done about a card.
-pub fn opinions(state: &State, reading: Option<&Reading>, rule: RuleId) -> Vec<Node> {
-    let Some(reading) = reading else { return Vec::new() };
+pub fn opinions(state: &State, reading: &Reading, rule: RuleId) -> Node {
     let aside = fold(Key::AsideOpen, Some(rule), choices(state, reading, rule));
-    vec![el("div", "folds", vec![aside, disagree(state, reading, Some(rule))])]
+    el("div", "folds", vec![aside, disagree(state, reading, Some(rule))])
 }
 
 /// Something that unfolds, about a rule's card or about the verdict.
 fn fold(label: Key, about: Option<RuleId>, nodes: Vec<Node>) -> Node {
     let mut summary = say("summary", "", t(label));
     if let Some(rule) = about {
-        summary = summary.with("aria-describedby", format!("{}-message", card_id(rule)));
+        summary = summary.with("aria-describedby", message_id(rule));
     }
     el("details", "fold", vec![summary, el("div", "unfolded", nodes)])
 }

@@ -2,24 +2,16 @@
 
 use super::deeper;
 use super::findings::findings;
-use super::tree::part;
-use super::verdict::{verdict, waiting};
-use crate::model::Model;
-use leptos::prelude::*;
+use super::shown::Shown;
+use super::tree::Node;
+use super::verdict::verdict;
 
 /// Everything beside the desk.
-pub fn result(model: Model) -> impl IntoView {
-    let has_text = Memo::new(move |_| model.reading.with(Option::is_some));
-    move || {
-        if has_text.get() {
-            view! { class="u",
-                {verdict(model)}
-                {findings(model)}
-                {part(model, Box::new(deeper::weights))}
-            }
-            .into_any()
-        } else {
-            waiting().into_any()
-        }
+pub fn result(shown: &Shown) -> Vec<Node> {
+    let mut nodes = verdict(shown);
+    if shown.reading.is_some() {
+        nodes.extend(findings(shown));
+        nodes.extend(shown.part(deeper::weights));
     }
+    nodes
 }

@@ -1,46 +1,33 @@
 //! How much of the evidence speaks for each side: figures in words, and a bar beside them.
 
+use super::tree::{Node, el, say, words};
 use crate::messages::{Key, percent};
-use crate::model::Model;
+use crate::reading::Reading;
 use crate::wording::t;
-use leptos::{html, prelude::*};
 
 /// The figures and the bar; no figures without evidence.
-pub fn shares(model: Model) -> impl IntoView {
-    let figures = Memo::new(move |_| {
-        model.reading.with(|reading| {
-            let shares = reading.as_ref().map(|r| r.assessment().shares).unwrap_or_default();
-            (shares.marketing + shares.sales > 0.0).then(|| rounded(shares.marketing))
-        })
-    });
-    let bar = NodeRef::<html::Div>::new();
-    Effect::new(move |_| {
-        let width = figures.get().unwrap_or_default();
-        if let Some(bar) = bar.get() {
-            // By the object model: the page's policy allows no style attributes.
-            let style = web_sys::HtmlElement::style(&bar);
-            let _ = style.set_property("--marketing", &format!("{width}%"));
-        }
-    });
-    let figure =
-        move |share: fn(u8) -> u8| move || figures.get().map(|marketing| percent(share(marketing)));
-    view! { class="u",
-        <div class="measure" hidden=move || figures.get().is_none()>
-            <h3>{t(Key::SharesLabel)}</h3>
-            <div class="bar" aria-hidden="true" node_ref=bar>
-                <span class="marketing"></span>
-                <span class="sales"></span>
-            </div>
-            <p class="figures">
-                <span class="side marketing">
-                    {t(Key::Marketing)} " " <b>{figure(|marketing| marketing)}</b>
-                </span>
-                <span class="side sales">
-                    {t(Key::Sales)} " " <b>{figure(|marketing| 100 - marketing)}</b>
-                </span>
-            </p>
-        </div>
-    }
+pub fn shares(reading: &Reading) -> Node {
+    let shares = reading.assessment().shares;
+    let marketing = rounded(shares.marketing);
+    let bar = vec![el("span", "marketing", Vec::new()), el("span", "sales", Vec::new())];
+    let figure = |class: &str, side: Key, share: u8| {
+        el("span", class, vec![words(t(side)), words(" "), say("b", "", percent(share))])
+    };
+    let nodes = vec![
+        say("h3", "", t(Key::SharesLabel)),
+        el("div", "bar", bar)
+            .with("aria-hidden", "true")
+            .with("--marketing", [&marketing.to_string(), "%"].concat()),
+        el(
+            "p",
+            "figures",
+            vec![
+                figure("side marketing", Key::Marketing, marketing),
+                figure("side sales", Key::Sales, 100 - marketing),
+            ],
+        ),
+    ];
+    el("div", "measure", nodes).hidden(shares.marketing + shares.sales <= 0.0)
 }
 
 /// A share in whole per cent, 0 to 100.

@@ -1,14 +1,13 @@
 //! Elements as plain data, and the one place that draws them.
 //!
-//! What the check shows beside a verdict is large and rarely changes. As data it can be tested
-//! without a browser, and takes a quarter of the bytes that a view of its own type would.
+//! What is drawn is data first: it is tested without a browser, and takes a quarter of the bytes
+//! that views of their own types would.
 
-use crate::checking::{Checking, State, Wish};
-use crate::model::Model;
-use crate::reading::Reading;
-use leptos::{html, prelude::*};
+use crate::checking::Wish;
+use crate::finding::Target;
+use leptos::prelude::document;
 use web_sys::wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, Node as Drawn};
+use web_sys::{Element, HtmlElement, Node as Place};
 
 /// An element, or words.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,11 +19,13 @@ pub struct Node {
     words: String,
     children: Vec<Node>,
     /// What a click on it wishes.
-    wish: Option<Wish>,
+    pub(super) wish: Option<Wish>,
+    /// Which findings it shows.
+    pub(super) about: Option<Target>,
 }
 
 /// An element with a list of classes.
-pub fn el(tag: &'static str, class: &'static str, children: Vec<Node>) -> Node {
+pub fn el(tag: &'static str, class: &str, children: Vec<Node>) -> Node {
     let node = Node { tag, children, ..Node::default() };
     if class.is_empty() { node } else { node.with("class", class) }
 }
@@ -35,7 +36,7 @@ pub fn words(words: impl Into<String>) -> Node {
 }
 
 /// An element that holds nothing but words.
-pub fn say(tag: &'static str, class: &'static str, text: impl Into<String>) -> Node {
+pub fn say(tag: &'static str, class: &str, text: impl Into<String>) -> Node {
     el(tag, class, vec![words(text)])
 }
 
@@ -45,13 +46,14 @@ pub fn quote(text: impl Into<String>) -> Node {
 }
 
 /// A button.
-pub fn button(class: &'static str, label: impl Into<String>, wish: Wish) -> Node {
+pub fn button(class: &str, label: impl Into<String>, wish: Wish) -> Node {
     let button = say("button", class, label).with("type", "button");
     Node { wish: Some(wish), ..button }
 }
 
 impl Node {
-    /// The same with an attribute.
+    /// The same with an attribute. A name with two dashes is a property of its style, which the
+    /// page's policy forbids as an attribute.
     pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.attributes.push((name, value.into()));
         self
@@ -61,99 +63,137 @@ impl Node {
     pub fn hidden(self, hidden: bool) -> Self {
         if hidden { self.with("hidden", "") } else { self }
     }
-}
 
-/// What a part of the page shows of its state.
-pub type Look = Box<dyn Fn(&State, Option<&Reading>) -> Vec<Node> + Send + Sync>;
-
-/// A part of the page that is kept as its data says; nothing where nothing is checked.
-pub fn part(model: Model, look: Look) -> AnyView {
-    let Some(Checking { state, wish }) = model.checking else { return ().into_any() };
-    let root = NodeRef::<html::Div>::new();
-    let wishes = StoredValue::new(Vec::<Wish>::new());
-    Effect::new(move |drawn: Option<Vec<Node>>| {
-        let nodes = state.with(|state| model.reading.with(|reading| look(state, reading.as_ref())));
-        let Some(root) = root.get() else { return Vec::new() };
-        let drawn = drawn.unwrap_or_else(|| {
-            // The element may have been another part's.
-            root.set_text_content(None);
-            Vec::new()
-        });
-        if drawn != nodes {
-            let mut now = Vec::new();
-            patch(&root, &drawn, &nodes, &mut now);
-            wishes.set_value(now);
-        }
-        nodes
-    });
-    let clicked = move |event: MouseEvent| {
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let meant = target.and_then(|target| target.closest("[data-wish]").ok().flatten());
-        let index = meant.and_then(|meant| meant.get_attribute("data-wish")?.parse::<usize>().ok());
-        let wished = index.and_then(|index| wishes.with_value(|all| all.get(index).cloned()));
-        if wished.is_some() {
-            wish.set(wished);
-        }
-    };
-    view! { class="u",
-        <div class="part" node_ref=root on:click=clicked on:keydown=|event| fold_away(&event)></div>
+    /// The same, as what shows some findings.
+    pub fn about(self, target: Target) -> Self {
+        Self { about: Some(target), ..self }
     }
-    .into_any()
-}
 
-/// Escape folds away what a summary has unfolded, and leads back to it.
-fn fold_away(event: &KeyboardEvent) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let fold = target.and_then(|target| target.closest("details.fold[open]").ok().flatten());
-    if let Some(fold) = fold
-        && event.key() == "Escape"
-    {
-        let _ = fold.remove_attribute("open");
-        let summary = fold.query_selector("summary").ok().flatten();
-        if let Some(summary) = summary.and_then(|one| one.dyn_into::<HtmlElement>().ok()) {
-            let _ = summary.focus();
-        }
+    /// Whether it can become another by small changes: both have one name, one id or none, and the
+    /// same class first, which says what they are; those behind it say how they are.
+    fn is_like(&self, other: &Self) -> bool {
+        self.tag == other.tag
+            && self.attribute("id") == other.attribute("id")
+            && self.kind() == other.kind()
+    }
+
+    fn kind(&self) -> Option<&str> {
+        self.attribute("class").split(' ').next()
+    }
+
+    /// The value of an attribute; nothing where it has none.
+    pub(super) fn attribute(&self, wanted: &str) -> &str {
+        let found = self.attributes.iter().find(|(name, _)| *name == wanted);
+        found.map(|(_, value)| value.as_str()).unwrap_or_default()
+    }
+
+    /// All its words in order.
+    pub fn text(&self) -> String {
+        self.children.iter().fold(self.words.clone(), |all, child| all + &child.text())
     }
 }
 
-/// Turns what is drawn into what shall be; elements that stay the same are not touched, so that
-/// focus, choices and open folds stay too.
-fn patch(parent: &Drawn, old: &[Node], new: &[Node], wishes: &mut Vec<Wish>) {
-    for (index, node) in new.iter().enumerate() {
-        let at = u32::try_from(index).unwrap_or(u32::MAX);
-        let place = parent.child_nodes().item(at);
-        match (old.get(index).filter(|old| old.tag == node.tag), place) {
-            (Some(old), Some(place)) => renew(&place, old, node, wishes),
-            (_, place) => {
-                let Some(made) = make(node, wishes) else { continue };
-                let _ = match place {
-                    Some(place) => parent.replace_child(&made, &place),
-                    None => parent.append_child(&made),
-                };
+/// A place of the page, and what is drawn there.
+#[derive(Debug)]
+pub struct Drawn {
+    place: Element,
+    nodes: Vec<Node>,
+}
+
+impl Drawn {
+    /// An empty place.
+    pub fn new(place: Element) -> Self {
+        place.set_text_content(None);
+        Self { place, nodes: Vec::new() }
+    }
+
+    /// Draws something else there. Elements that stay the same are not touched, so that focus,
+    /// choices and open folds stay too.
+    pub fn show(&mut self, nodes: Vec<Node>) {
+        if self.nodes != nodes {
+            patch(&self.place, &self.nodes, &nodes);
+            self.nodes = nodes;
+        }
+    }
+
+    /// What stands around something that is drawn here, from the outermost on, and it itself;
+    /// nothing where it stands elsewhere.
+    pub(super) fn around(&self, drawn: &Place) -> Vec<&Node> {
+        let place: &Place = &self.place;
+        let mut way = Vec::new();
+        let mut at = drawn.clone();
+        while at != *place {
+            let Some(parent) = at.parent_node() else { return Vec::new() };
+            let mut before = 0;
+            while let Some(sibling) = at.previous_sibling() {
+                before += 1;
+                at = sibling;
             }
+            way.push(before);
+            at = parent;
         }
+        let (mut nodes, mut found) = (&self.nodes, Vec::new());
+        while let Some(node) = way.pop().and_then(|at: usize| nodes.get(at)) {
+            found.push(node);
+            nodes = &node.children;
+        }
+        found
     }
-    for _ in new.len()..old.len() {
-        if let Some(last) = parent.last_child() {
-            let _ = parent.remove_child(&last);
+}
+
+/// Turns what is drawn into what shall be.
+fn patch(parent: &Place, old: &[Node], new: &[Node]) {
+    let drawn = parent.child_nodes();
+    let mut places: Vec<Option<Place>> = (0..old.len()).map(|at| drawn.item(number(at))).collect();
+    let mut free = vec![true; old.len()];
+    let mut heirs = Vec::with_capacity(new.len());
+    for (at, node) in new.iter().enumerate() {
+        let fits = |at: &usize| free[*at] && old[*at].is_like(node);
+        let same = Some(at).filter(|at| *at < old.len() && fits(at));
+        let heir = same.or_else(|| (0..old.len()).find(fits));
+        if let Some(heir) = heir {
+            free[heir] = false;
+        }
+        heirs.push(heir);
+    }
+    // What goes goes first, so that what stays need not be moved, which would take its focus.
+    for (place, _) in places.iter().zip(&free).filter(|(_, is_free)| **is_free) {
+        place.as_ref().map(|place| parent.remove_child(place));
+    }
+    for ((at, node), heir) in new.iter().enumerate().zip(heirs) {
+        let there = drawn.item(number(at));
+        let place = match heir {
+            Some(heir) => {
+                let place = places[heir].take();
+                place.inspect(|place| renew(place, &old[heir], node))
+            }
+            None => make(node),
+        };
+        if place.is_some() && place != there {
+            place.map(|place| parent.insert_before(&place, there.as_ref()));
         }
     }
 }
 
-fn make(node: &Node, wishes: &mut Vec<Wish>) -> Option<Drawn> {
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(u32::MAX)
+}
+
+fn make(node: &Node) -> Option<Place> {
     if node.tag.is_empty() {
         return Some(document().create_text_node(&node.words).into());
     }
-    let made: Drawn = document().create_element(node.tag).ok()?.into();
-    renew(&made, &Node::default(), node, wishes);
+    let made: Place = document().create_element(node.tag).ok()?.into();
+    renew(&made, &Node::default(), node);
     Some(made)
 }
 
-fn renew(place: &Drawn, old: &Node, new: &Node, wishes: &mut Vec<Wish>) {
-    let Some(element) = place.dyn_ref::<Element>() else {
-        if old.words != new.words {
-            place.set_text_content(Some(&new.words));
-        }
+fn renew(place: &Place, old: &Node, new: &Node) {
+    if old == new {
+        return;
+    }
+    let Some(element) = place.dyn_ref::<HtmlElement>() else {
+        place.set_text_content(Some(&new.words));
         return;
     };
     for (name, _) in &old.attributes {
@@ -161,31 +201,55 @@ fn renew(place: &Drawn, old: &Node, new: &Node, wishes: &mut Vec<Wish>) {
             let _ = element.remove_attribute(name);
         }
     }
-    for attribute in &new.attributes {
-        if !old.attributes.contains(attribute) {
-            let _ = element.set_attribute(attribute.0, &attribute.1);
-        }
+    for attribute in new.attributes.iter().filter(|attribute| !old.attributes.contains(attribute)) {
+        let _ = match attribute.0.starts_with("--") {
+            true => element.style().set_property(attribute.0, &attribute.1),
+            false => element.set_attribute(attribute.0, &attribute.1),
+        };
     }
-    if let Some(wish) = &new.wish {
-        let _ = element.set_attribute("data-wish", &wishes.len().to_string());
-        wishes.push(wish.clone());
-    } else if old.wish.is_some() {
-        let _ = element.remove_attribute("data-wish");
-    }
-    patch(place, &old.children, &new.children, wishes);
+    patch(place, &old.children, &new.children);
 }
 
 #[cfg(test)]
 impl Node {
-    /// All its words in order.
-    pub fn text(&self) -> String {
-        let children = self.children.iter().map(Node::text);
-        self.words.clone() + &children.collect::<String>()
+    /// Whether it has an attribute.
+    pub fn has(&self, wanted: &str) -> bool {
+        self.attributes.iter().any(|(name, _)| *name == wanted)
     }
 
     /// Every wish below it, with the label of its button.
     pub fn wishes(&self) -> Vec<(String, Wish)> {
         let own = self.wish.iter().map(|wish| (self.text(), wish.clone()));
         own.chain(self.children.iter().flat_map(Node::wishes)).collect()
+    }
+
+    /// Every node of a class below it, and itself.
+    pub fn all<'n>(&'n self, class: &str) -> Vec<&'n Node> {
+        let is_one = self.attribute("class").split(' ').any(|one| one == class);
+        let own = is_one.then_some(self);
+        own.into_iter().chain(self.children.iter().flat_map(|child| child.all(class))).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_tree_knows_its_words_and_its_parts() {
+        let tree = el("p", "a b", vec![words("Say "), say("b", "c", "this"), quote(" now")]);
+        assert_eq!(tree.text(), "Say this now");
+        let found: Vec<String> = tree.all("c").iter().map(|node| node.text()).collect();
+        assert_eq!(found, ["this"]);
+        assert_eq!((tree.all("b").len(), tree.all("d").len()), (1, 0));
+    }
+
+    #[test]
+    fn only_what_is_the_same_thing_becomes_another() {
+        let [one, two] = ["one", "two"].map(|id| say("li", id, id).with("id", id));
+        assert!(one.is_like(&one.clone().hidden(true)));
+        assert!(!one.is_like(&two) && !one.is_like(&say("li", "one", "one")));
+        assert!(say("p", "hint found", "a").is_like(&say("p", "hint", "b")));
+        assert!(!say("div", "folds", "a").is_like(&say("div", "changes", "a")));
     }
 }

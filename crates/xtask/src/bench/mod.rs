@@ -1,5 +1,7 @@
 //! Figures of speed and size, printed and never judged: machines differ.
 
+mod cold;
+mod extension;
 mod texts;
 mod typing;
 
@@ -16,9 +18,9 @@ use crate::{
     setup::node,
 };
 
-/// Builds the core and the page as they ship, then times and weighs them.
+/// Builds the core, the page and the extension as they ship, then times and weighs them.
 pub fn run(root: &Root) -> Result<()> {
-    build::parts(root, &[Part::Npm, Part::Web])?;
+    build::parts(root, &[Part::Npm, Part::Web, Part::Extension])?;
     let samples = texts::samples(root)?;
     let folder = root.join("target/bench");
     let mut paths = Vec::new();
@@ -31,6 +33,8 @@ pub fn run(root: &Root) -> Result<()> {
     let native = natively(root, &paths)?;
     print_times(&samples, &wasm, &native);
     typing::print(root)?;
+    extension::print(root)?;
+    cold::print(root)?;
     print_sizes(root)
 }
 

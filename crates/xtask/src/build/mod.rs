@@ -7,6 +7,7 @@ mod npm;
 mod remap;
 mod site;
 pub mod wasm;
+mod widget;
 
 use std::path::PathBuf;
 
@@ -19,6 +20,7 @@ use crate::{
 
 pub use compress::Encoding;
 pub use licences::is_one as is_licence;
+pub use npm::tarball;
 pub use site::Offline;
 pub use wasm::Quality;
 
@@ -55,7 +57,8 @@ pub fn parts(root: &Root, wanted: &[Part]) -> Result<()> {
             extension::assemble(root, &[&core, &page, &pages])?;
         }
         if wants(Part::Npm) {
-            npm::assemble(root, &core)?;
+            let quiz = wasm::build(root, &wasm::QUIZ_WIDGET, Quality::Ship)?;
+            npm::assemble(root, &core, &quiz)?;
         }
     }
     if wants(Part::Web) {

@@ -79,6 +79,28 @@ pub fn extension(root: &Root) -> Result<()> {
     playwright(root, "extension")
 }
 
+/// Playwright on pages of somebody else's with the built elements.
+pub fn widget(root: &Root) -> Result<()> {
+    playwright(root, "widget")
+}
+
+/// Programs and pages that others make with the packed package.
+pub fn consumers(root: &Root) -> Result<()> {
+    install_consumers(root)?;
+    playwright(root, "consumers")
+}
+
+/// Installs the packed package where others build with it, and builds what they would.
+pub fn install_consumers(root: &Root) -> Result<()> {
+    node::consumers(root)?;
+    run::run(
+        Command::new("node")
+            .arg("build.mjs")
+            .arg(build::tarball(root)?)
+            .current_dir(root.join(node::CONSUMERS)),
+    )
+}
+
 fn playwright(root: &Root, project: &str) -> Result<()> {
     let mut command = node_tests(root)?;
     command.arg(node::script(root, "@playwright/test/cli.js")?).args([

@@ -5,6 +5,8 @@ mod leaks;
 mod sizes;
 mod types;
 
+pub use drivers::install_consumers;
+
 use std::{
     process::Command,
     time::{Duration, Instant},
@@ -49,6 +51,11 @@ const STEPS: &[Step] = &[
         run: types::lint_extension,
     },
     Step {
+        name: "package",
+        about: "the npm package resolves everywhere, with its types",
+        run: types::lint_package,
+    },
+    Step {
         name: "accuracy",
         about: "no figure has fallen against tests/accuracy.md",
         run: accuracy::check,
@@ -70,6 +77,12 @@ const STEPS: &[Step] = &[
         run: drivers::lighthouse,
     },
     Step { name: "extension", about: "the extension works in Chromium", run: drivers::extension },
+    Step { name: "widget", about: "the elements work on other pages", run: drivers::widget },
+    Step {
+        name: "consumers",
+        about: "others can build with the packed package",
+        run: drivers::consumers,
+    },
     Step { name: "firefox", about: "the extension works in Firefox", run: drivers::firefox },
 ];
 

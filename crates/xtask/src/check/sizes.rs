@@ -57,6 +57,33 @@ pub fn check(root: &Root) -> Result<()> {
     if !over.is_empty() {
         bail!("over budget: {}", over.join(", "));
     }
+    same(&build::dist(root))
+}
+
+/// Files below `target/dist` that are one and the same, wherever they ship.
+const SAME: [&[&str]; 3] = [
+    &[
+        "npm/unmuddle_bg.wasm",
+        "extension-chrome/wasm/unmuddle_bg.wasm",
+        "extension-firefox/wasm/unmuddle_bg.wasm",
+        "web/widget/unmuddle_bg.wasm",
+    ],
+    &["npm/unmuddle.js", "extension-chrome/wasm/unmuddle.js"],
+    &["npm/unmuddle-check.js", "web/widget/unmuddle-check.js"],
+];
+
+/// Fails when a file differs between places: then a hash that one tells would not fit the other.
+fn same(dist: &Path) -> Result<()> {
+    for files in SAME {
+        let mut all = files.iter().map(|file| {
+            fs::read(dist.join(file)).with_context(|| format!("{file} is not in the build"))
+        });
+        let first = all.next().context("nothing to compare")??;
+        for (file, other) in files.iter().skip(1).zip(all) {
+            ensure!(other? == first, "{file} is not the same as {}", files[0]);
+        }
+        println!("  the same bytes: {}", files.join(", "));
+    }
     Ok(())
 }
 
@@ -111,6 +138,19 @@ mod tests {
         let without = |except: &str| Budget { except: vec![except.to_owned()], ..web.clone() };
         assert_eq!(super::weigh(dist.path(), &without("web/sub")).unwrap(), 1000);
         assert_eq!(super::weigh(dist.path(), &without("web/su")).unwrap(), 1500);
+    }
+
+    #[test]
+    fn what_ships_twice_must_be_the_same() {
+        let dist = tempfile::tempdir().unwrap();
+        for file in SAME.concat() {
+            files::write(&dist.path().join(file), "same").unwrap();
+        }
+        same(dist.path()).unwrap();
+        files::write(&dist.path().join("web/widget/unmuddle_bg.wasm"), "other").unwrap();
+        assert!(same(dist.path()).is_err());
+        fs::remove_file(dist.path().join("npm/unmuddle.js")).unwrap();
+        assert!(same(dist.path()).is_err());
     }
 
     #[test]

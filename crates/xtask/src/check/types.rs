@@ -22,6 +22,27 @@ pub fn check(root: &Root) -> Result<()> {
     Ok(())
 }
 
+/// Whether the packed package means the same to every tool that resolves it, and its types too.
+pub fn lint_package(root: &Root) -> Result<()> {
+    let tools = root.join(node::PACKAGE_TOOLS).join("node_modules");
+    let (dist, tarball) = (build::dist(root), build::tarball(root)?);
+    run::run(
+        Command::new("node")
+            .arg(tools.join("publint/src/cli.js"))
+            .args(["run", "--strict"])
+            .arg(&tarball)
+            .current_dir(&dist),
+    )?;
+    // Modules alone: what cannot read them cannot have the package. A file of wasm has no types.
+    run::run(
+        Command::new("node")
+            .arg(tools.join("@arethetypeswrong/cli/dist/index.js"))
+            .arg(&tarball)
+            .args(["--profile", "esm-only", "--exclude-entrypoints", "./wasm"])
+            .current_dir(&dist),
+    )
+}
+
 /// Mozilla's linter over the Firefox build; it looks nothing up.
 pub fn lint_extension(root: &Root) -> Result<()> {
     run::run(

@@ -7,6 +7,7 @@ mod phrase;
 pub mod quiz;
 mod reference;
 pub mod rules;
+mod widget;
 pub mod wording;
 
 use std::{
@@ -32,6 +33,7 @@ const GENERATORS: &[(&str, Generator)] = &[
     ("rules", rules::generate),
     ("reference", reference::generate),
     ("quiz", quiz::generate),
+    ("widget", widget::generate),
 ];
 
 /// Writes every generated file that changed; with `check`, fails when one is stale instead.

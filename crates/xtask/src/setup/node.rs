@@ -12,6 +12,12 @@ pub const FOLDER: &str = "tests/browser";
 /// The folder with the editors that the extension is tried on; only its tests need them.
 pub const EDITORS: &str = "tests/editors";
 
+/// The folder with what describes and checks the npm package.
+pub const PACKAGE_TOOLS: &str = "web/widget/tools";
+
+/// The folder with what people build with, to try the package in; only its tests need it.
+pub const CONSUMERS: &str = "tests/consumers";
+
 /// The least major version of Node.
 const NODE: u32 = 20;
 
@@ -25,7 +31,13 @@ pub fn ensure(root: &Root) -> Result<()> {
         "Node {NODE} or newer is needed; this is {}",
         version.trim()
     );
-    install(root, FOLDER)
+    install(root, FOLDER)?;
+    install(root, PACKAGE_TOOLS)
+}
+
+/// Installs what people build with.
+pub fn consumers(root: &Root) -> Result<()> {
+    install(root, CONSUMERS)
 }
 
 /// Installs a folder's locked packages, unless this very lock file was installed before.

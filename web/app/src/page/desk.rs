@@ -185,7 +185,7 @@ impl Desk {
         self.afar.forget();
         let text = self.elements.text.value();
         let long = is_long(text.len());
-        self.model.waiting.set(long);
+        self.model.wait(long);
         self.move_marks(text);
         let desk = self.clone();
         self.reading.then(if long { LONG_PAUSE } else { PAUSE }, move || {
@@ -207,7 +207,7 @@ impl Desk {
         self.keeping.then(KEEP_PAUSE, move || desk.keep());
         let draft = self.draft();
         if is_long(draft.text.len()) {
-            self.model.waiting.set(true);
+            self.model.wait(true);
             self.move_marks(draft.text.clone());
             let desk = self.clone();
             self.afar.read(draft, move |draft, assessment| {
@@ -229,7 +229,7 @@ impl Desk {
 
     /// Shows what was read, without what was set aside; none when there is no text.
     pub(super) fn has_read(self: &Rc<Self>, reading: Option<Reading>) {
-        self.model.waiting.set(false);
+        self.model.wait(false);
         let reading = reading.map(|reading| self.without_aside(&reading));
         let marks = reading.as_ref().map(Reading::marks).unwrap_or_default();
         let text = reading.as_ref().map(|reading| reading.draft().text.clone());

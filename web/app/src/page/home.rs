@@ -10,14 +10,14 @@ use gloo::events::EventListener;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
-use unmuddle::Channel;
+use unmuddle::{Channel, Context, assess};
 use unmuddle_ui::draft::Draft;
 use unmuddle_ui::marks::{Edit, MarkSet, Piece};
 use unmuddle_ui::model::Model;
 use unmuddle_ui::reading::Reading;
 use unmuddle_ui::view;
 use unmuddle_ui::wording::{Tone, said};
-use web_sys::{HtmlElement, HtmlTextAreaElement};
+use web_sys::{Element, HtmlElement, HtmlTextAreaElement};
 
 /// Longer texts, in UTF-16 units, are not read here: nothing on this page may make a key wait.
 const LONG: u32 = 20_000;
@@ -34,6 +34,7 @@ pub struct Example {
     full: HtmlElement,
     long: HtmlElement,
     said: HtmlElement,
+    result: Element,
     layer: Layer,
     /// The text as the layer shows it, and its marks.
     shown: RefCell<(String, MarkSet)>,
@@ -50,6 +51,7 @@ impl Example {
             text: dom::find("text")?,
             long: dom::find("long")?,
             said: dom::find("said")?,
+            result: dom::find("result")?,
             layer: Layer::new(dom::find("marks")?)?,
             shown: RefCell::default(),
             reading: Pause::default(),
@@ -57,14 +59,21 @@ impl Example {
         })
     }
 
-    /// Reads what stands there, and listens from then on.
+    /// Listens from now on, and reads what stands there in idle moments: the page shows its verdict
+    /// already.
     pub fn begin(self: &Rc<Self>) {
-        self.read();
-        if let Some(result) = dom::find::<HtmlElement>("result") {
-            result.set_text_content(None);
-            let model = self.model;
-            mount_to(result, move || view::verdict(model)).forget();
-        }
+        let (example, owner) = (self.clone(), Owner::current());
+        when_idle(IDLE, move || {
+            // The engine unfolds its words once; apart from the reading, neither takes long.
+            let _ = assess("", &Context::default());
+            when_idle(IDLE, move || {
+                example.read();
+                if let Some(owner) = owner {
+                    let place = example.result.clone();
+                    owner.with(|| view::draw(example.model, place, view::verdict));
+                }
+            });
+        });
         let example = self.clone();
         EventListener::new(&self.text, "input", move |_| example.typed()).forget();
         let example = self.clone();

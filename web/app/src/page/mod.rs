@@ -24,11 +24,11 @@ use home::Example;
 use leptos::prelude::*;
 use several::Several;
 use std::rc::Rc;
+use unmuddle_ui::messages;
 use unmuddle_ui::model::Model;
-use unmuddle_ui::{messages, view};
+use unmuddle_ui::view::{self, Look};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::HtmlElement;
 
 /// Brings the page to life, in the language of a list of messages, else in English; `load` is how
 /// the page's scripts are loaded.
@@ -59,8 +59,8 @@ pub fn run(list: Option<String>, load: JsValue) {
 fn begin(owner: &Owner, desk: Found) {
     let model = owner.with(Model::checking);
     let desk = Rc::new(desk.with(model));
-    draw(model);
     owner.with(|| {
+        draw(model);
         desk.follow();
         desk.grant();
     });
@@ -73,18 +73,15 @@ fn begin(owner: &Owner, desk: Found) {
 }
 
 fn draw(model: Model) {
-    if let Some(result) = dom::find::<HtmlElement>("result") {
-        result.set_text_content(None);
-        mount_to(result, move || view::result(model)).forget();
-    }
-    type Part = fn(Model) -> AnyView;
-    let parts: [(&str, Part); 2] = [("split", view::parted), ("history", view::history)];
-    for (id, part) in parts {
-        if let Some(place) = dom::find::<HtmlElement>(id) {
-            mount_to(place, move || part(model)).forget();
+    let parts: [(&str, Look); 4] = [
+        ("result", view::result),
+        ("split", view::parted),
+        ("history", view::history),
+        ("peek", view::peek),
+    ];
+    for (id, look) in parts {
+        if let Some(place) = dom::find(id) {
+            view::draw(model, place, look);
         }
-    }
-    if let Some(peek) = dom::find::<HtmlElement>("peek") {
-        mount_to(peek, move || view::peek(model)).forget();
     }
 }

@@ -43,6 +43,8 @@ impl Desk {
     fn fulfil(self: &Rc<Self>, checking: Checking, wish: Wish) {
         let reading = self.model.reading.get_untracked();
         match wish {
+            // Granted where they are wished.
+            Wish::See(_) | Wish::GoTo(_) => {}
             Wish::Show(spans) => self.light(spans),
             Wish::Explain => {
                 let deeper = reading.map(|reading| Deeper::new(&reading, true));

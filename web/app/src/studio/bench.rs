@@ -218,7 +218,7 @@ impl Bench {
 
     /// Shows what was studied.
     fn have(self: &Rc<Self>, text: String, study: Option<Study>) {
-        self.model.waiting.set(false);
+        self.model.wait(false);
         let marks = study.as_ref().map(|study| study.reading().marks()).unwrap_or_default();
         self.fields.empty.set_hidden(study.is_some());
         self.model.reading.set(study.as_ref().map(|study| study.reading().clone()));

@@ -14,8 +14,7 @@ use bench::Bench;
 use leptos::prelude::*;
 use std::rc::Rc;
 use unmuddle_ui::model::Model;
-use unmuddle_ui::view;
-use web_sys::HtmlElement;
+use unmuddle_ui::view::{self, Look};
 
 /// Brings the studio to life, if this is its page.
 pub fn start() -> bool {
@@ -24,13 +23,14 @@ pub fn start() -> bool {
     let owner = Owner::new();
     let model = owner.with(Model::default);
     let bench = Rc::new(found.with(model));
-    if let Some(place) = dom::find::<HtmlElement>("peek") {
-        mount_to(place, move || view::peek(model)).forget();
-    }
-    if let Some(place) = dom::find::<HtmlElement>("findings") {
-        mount_to(place, move || view::findings(model)).forget();
-    }
-    owner.with(|| bench.follow());
+    owner.with(|| {
+        for (id, look) in [("peek", view::peek as Look), ("findings", view::findings)] {
+            if let Some(place) = dom::find(id) {
+                view::draw(model, place, look);
+            }
+        }
+        bench.follow();
+    });
     std::mem::forget(owner);
     listen::all(&bench);
     bench.begin();

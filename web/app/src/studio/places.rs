@@ -1,8 +1,8 @@
 //! The places of the page that are drawn as data.
 
 use crate::page::dom;
-use unmuddle_ui::view::drawn::Drawn;
 use unmuddle_ui::view::studio::{Shown, below, here, top};
+use unmuddle_ui::view::tree::Drawn;
 use web_sys::{Element, HtmlElement};
 
 /// The places by where they stand.

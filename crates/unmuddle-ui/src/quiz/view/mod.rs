@@ -1,12 +1,15 @@
 //! The quiz as it is drawn: one question a screen.
 
 mod choice;
+mod done;
 mod keys;
 mod notice;
 mod review;
 mod screen;
 mod steps;
 mod ways;
+
+pub use done::done;
 
 use super::{Place, Quiz};
 use leptos::{html, prelude::*};

@@ -34,6 +34,7 @@ pub fn nothing(page: Page) -> impl IntoView {
         <section class="profile nothing" aria-labelledby="profile-name">
             <h2 id="profile-name" class="name">{words.text(say::NOTHING)}</h2>
             <p class="summary">{words.text(say::NOTHING_ABOUT)}</p>
+            <p class="summary">{words.text(say::NOTHING_PRIVATE)}</p>
             <p class="row">
                 <a class="main-way" href=format!("{}quiz/", site::home())>
                     {words.text(say::NOTHING_START)}

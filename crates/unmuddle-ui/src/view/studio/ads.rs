@@ -1,9 +1,9 @@
 //! Two ads out of one, side by side.
 
-use super::{Shown, Spot, Wish, note, panel};
+use super::{Shown, Spot, Wish, asking, note, panel};
 use crate::messages::{Key, ads_parted, ads_total};
 use crate::studio::{DraftLine, Holds, Study, totals};
-use crate::view::drawn::{Node, button, el, say, words};
+use crate::view::tree::{Node, el, say, words};
 use crate::wording::t;
 use unmuddle::Label;
 
@@ -36,7 +36,7 @@ fn ad(study: &Study, side: Label) -> Node {
     let id = ["ad-", side.id()].concat();
     let title = study.draft(side).title.clone().unwrap_or_default();
     let act = |label: Key, wish: Wish| {
-        button("plain", t(label), wish.spell()).with("aria-describedby", id.clone())
+        asking("plain", t(label), &wish).with("aria-describedby", id.clone())
     };
     let buttons = vec![act(Key::AdCopy, Wish::CopyAd(side)), act(Key::AdSave, Wish::Save(side))];
     let lines = study.draft_lines(side).into_iter().map(line).collect();

@@ -3,8 +3,8 @@
 use super::panel;
 use crate::messages::{Key, percent};
 use crate::studio::{Agreement, Study, share as share_of};
-use crate::view::drawn::{Node, el, quote, say, words};
 use crate::view::shares::rounded;
+use crate::view::tree::{Node, el, quote, say, words};
 use crate::wording::t;
 use unmuddle::{PayTerm, Promise};
 

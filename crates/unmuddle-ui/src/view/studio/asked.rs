@@ -4,7 +4,7 @@ use super::Shown;
 use crate::messages::Key;
 use crate::model::Reader;
 use crate::studio::{asked as asked_of, is_disguised};
-use crate::view::drawn::{Node, el, say, words};
+use crate::view::tree::{Node, el, say, words};
 use crate::wording::t;
 
 /// The verdict, and kind remarks below it.

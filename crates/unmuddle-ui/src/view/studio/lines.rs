@@ -1,9 +1,9 @@
 //! Which lines are which: a list that is linked with the text both ways.
 
-use super::{Shown, Wish, panel};
+use super::{Shown, Wish, asking, panel};
 use crate::messages::{Key, line_count, line_here};
 use crate::studio::{AdLine, Study, Work};
-use crate::view::drawn::{Node, button, el, say, words};
+use crate::view::tree::{Node, el, say, words};
 use crate::wording::t;
 
 /// Every kind of line, in the order of their counts.
@@ -58,7 +58,7 @@ pub fn here(study: &Study, number: usize) -> Vec<Node> {
     let parts = vec![
         say("span", class(line.work), line_here(t(name(line.work)))),
         words(" "),
-        button("plain go", t(Key::GoToLine), Wish::Go(number).spell()),
+        asking("plain go", t(Key::GoToLine), &Wish::Go(number)),
     ];
     vec![el("p", "hint found", parts)]
 }

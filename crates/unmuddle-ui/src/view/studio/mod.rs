@@ -10,7 +10,7 @@ mod wish;
 pub use lines::{here, line_id};
 pub use wish::{Spot, Wish};
 
-use super::drawn::{Node, el, say};
+use super::tree::{Node, el, say};
 use crate::messages::Key;
 use crate::model::Reader;
 use crate::studio::Study;
@@ -52,6 +52,11 @@ fn panel(name: &str, heading: Key, content: Vec<Node>) -> Node {
     let mut parts = vec![say("h2", "over", t(heading)).with("id", id.clone())];
     parts.extend(content);
     el("section", &["panel ", name].concat(), parts).with("aria-labelledby", id)
+}
+
+/// A button that asks something of the studio.
+fn asking(class: &str, label: &'static str, wish: &Wish) -> Node {
+    say("button", class, label).with("type", "button").with("data-wish", wish.spell())
 }
 
 /// How a wish of the buttons at a place went.

@@ -1,8 +1,8 @@
 //! Titles that say what the work is.
 
-use super::{Shown, Spot, Wish, note, panel};
+use super::{Shown, Spot, Wish, asking, note, panel};
 use crate::messages::Key;
-use crate::view::drawn::{Node, button, el, say, words};
+use crate::view::tree::{Node, el, say, words};
 use crate::wording::t;
 use unmuddle::{Label, ProposedTitle};
 
@@ -36,7 +36,7 @@ fn proposal(title: &ProposedTitle) -> Node {
                 words(" "),
                 say("span", "hint", t(country)),
                 words(" "),
-                button("plain go", t(Key::CopyThis), Wish::CopyTitle(title_words.clone()).spell())
+                asking("plain go", t(Key::CopyThis), &Wish::CopyTitle(title_words.clone()))
                     .with("aria-describedby", id),
             ],
         )

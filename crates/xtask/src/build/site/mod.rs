@@ -8,6 +8,7 @@ mod pages;
 mod precache;
 pub mod pseudo;
 mod rules;
+mod widget;
 
 use std::path::{Path, PathBuf};
 
@@ -20,15 +21,16 @@ use super::{
 use crate::{files, root::Root};
 
 /// The folder that holds each language's list of messages, and the name of a list on the site.
-const LISTS: [(&str, &Module); 3] = [
+const LISTS: [(&str, &Module); 4] = [
     ("crates/unmuddle-ui/src/generated", &wasm::APP),
     ("crates/unmuddle-ui/src/generated", &wasm::STUDIO),
     ("crates/unmuddle-quiz/src/generated", &wasm::QUIZ),
+    ("crates/unmuddle-quiz/src/generated", &wasm::RESULT),
 ];
 
 /// The modules of the site. Those for pages and documents are fetched by those who bring such a file.
-const MODULES: [&Module; 5] =
-    [&wasm::APP, &wasm::STUDIO, &wasm::QUIZ, &wasm::PAGE, &wasm::DOCUMENT];
+const MODULES: [&Module; 6] =
+    [&wasm::APP, &wasm::STUDIO, &wasm::QUIZ, &wasm::RESULT, &wasm::PAGE, &wasm::DOCUMENT];
 
 /// The folders of the modules that were built last.
 fn modules(root: &Root, quality: Quality) -> Vec<PathBuf> {
@@ -49,11 +51,12 @@ pub fn build(root: &Root, quality: Quality, offline: Offline) -> Result<PathBuf>
     for module in MODULES {
         wasm::build(root, module, quality)?;
     }
+    widget::stage(root, quality)?;
     let folder = match quality {
         Quality::Ship => dist(root).join("web"),
         Quality::Quick => root.join("target/serve/web"),
     };
-    assemble(root, &modules(root, quality), offline, &folder)?;
+    assemble(root, &modules(root, quality), &widget::staged(root, quality), offline, &folder)?;
     if quality == Quality::Ship {
         compress::beside(&folder)?;
     }
@@ -62,7 +65,13 @@ pub fn build(root: &Root, quality: Quality, offline: Offline) -> Result<PathBuf>
 
 /// Puts the site together in a folder, replacing what was there. All links are relative, so the
 /// site may stand below any path.
-fn assemble(root: &Root, modules: &[PathBuf], offline: Offline, to: &Path) -> Result<()> {
+fn assemble(
+    root: &Root,
+    modules: &[PathBuf],
+    elements: &Path,
+    offline: Offline,
+    to: &Path,
+) -> Result<()> {
     files::empty(to)?;
     files::copy_tree(&root.join("web/static"), to, |_| true)?;
     files::copy_tree(&root.join("web/design"), to, |file| !files::has_extension(file, &["md"]))?;
@@ -70,6 +79,7 @@ fn assemble(root: &Root, modules: &[PathBuf], offline: Offline, to: &Path) -> Re
         // `snippets` holds JavaScript that crates bring with them.
         files::copy_tree(module, to, |file| files::has_extension(file, &["js", "wasm"]))?;
     }
+    widget::add(elements, to)?;
     licences::add(root, to)?;
     let languages = pages::languages(root)?;
     for language in languages.iter().filter(|language| !language.is_built_in()) {

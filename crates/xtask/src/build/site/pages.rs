@@ -14,6 +14,7 @@ use super::{
     example::Example,
     figures::Figures,
     rules::{self, Book},
+    widget::Widget,
 };
 use crate::{
     files,
@@ -68,6 +69,7 @@ const RESULT: &[&str] = &[
 const APP: Option<&str> = Some(wasm::APP.name);
 const HOME: Option<&str> = Some(wasm::STUDIO.name);
 const QUIZ: Option<&str> = Some(wasm::QUIZ.name);
+const OF_RESULT: Option<&str> = Some(wasm::RESULT.name);
 
 const fn page(
     id: &'static str,
@@ -90,7 +92,7 @@ pub const PAGES: &[Page] = &[
         styles: &["tokens.css", "base.css", "quiz.css"],
         ..page("quiz", "quiz/", QUIZ, Row::Top)
     },
-    Page { styles: RESULT, ..page("result", "result/", QUIZ, Row::None) },
+    Page { styles: RESULT, ..page("result", "result/", OF_RESULT, Row::None) },
     Page {
         styles: &["tokens.css", "base.css", "rules.css"],
         scripts: &["rules.js"],
@@ -193,6 +195,7 @@ struct Shown<'a> {
     book: &'a Book,
     example: &'a Example,
     figures: &'a Figures,
+    widget: &'a Widget,
     /// Every channel's id, apart from the one that is not known.
     channels: Vec<&'static str>,
 }
@@ -226,6 +229,7 @@ pub fn write(
         let book = rules::book(root, &wording)?;
         let example = Example::read(&wording)?;
         let figures = Figures::read(root, &wording)?;
+        let widget = Widget::of(root, &wording, to)?;
         for page in PAGES {
             let html = render(
                 &environment,
@@ -233,7 +237,7 @@ pub fn write(
                 language,
                 languages,
                 &wording,
-                (&book, &example, &figures),
+                (&book, &example, &figures, &widget),
                 worker,
             )
             .with_context(|| format!("the page {} in {}", page.id, language.tag))?;
@@ -281,7 +285,7 @@ fn render(
     language: &Language,
     languages: &[Language],
     wording: &Wording,
-    (book, example, figures): (&Book, &Example, &Figures),
+    (book, example, figures, widget): (&Book, &Example, &Figures, &Widget),
     worker: Option<&'static str>,
 ) -> Result<String> {
     let home = if page.path.is_empty() { "" } else { "../" };
@@ -319,6 +323,7 @@ fn render(
         book,
         example,
         figures,
+        widget,
         channels: unmuddle::Channel::IDS.iter().copied().filter(|id| *id != "unknown").collect(),
         folder: language.folder(),
         worker,

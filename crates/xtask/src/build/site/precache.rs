@@ -15,6 +15,7 @@ use sha2::{Digest, Sha256};
 use super::{
     Offline, host, licences, manifest,
     pages::{Language, PAGES},
+    widget,
 };
 use crate::{files, root::Root};
 
@@ -87,8 +88,11 @@ fn is_fetched(file: &Path) -> bool {
 }
 
 /// Styles, scripts and the modules that pages have. Another module, with its script, is large and
-/// wanted seldom: it is kept from its first use on.
+/// wanted seldom, and so are the elements for other sites: they are kept from their first use on.
 fn is_shell(name: &str, all: &BTreeMap<String, String>) -> bool {
+    if name.starts_with(widget::FOLDER) {
+        return false;
+    }
     let pages = modules();
     let stem = |ending: &str| name.strip_suffix(ending);
     if let Some(module) = stem("_bg.wasm") {
@@ -131,6 +135,7 @@ mod tests {
             "unmuddle_app_bg.wasm",
             "unmuddle_files.js",
             "unmuddle_files_bg.wasm",
+            "widget/unmuddle-check.js",
             "icon.svg",
             "icons/unmuddle-512.png",
             "rules/index.html",

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 
-use super::{Offline, assemble, modules};
+use super::{Offline, assemble, modules, widget};
 use crate::{
     build::Quality,
     files,
@@ -23,6 +23,7 @@ const SOURCES: &[&str] = &[
     "crates/unmuddle/data",
     "crates/unmuddle-quiz/data",
     "tests/accuracy.md",
+    "Cargo.toml",
     "LICENSE-MIT",
     "LICENSE-APACHE",
     "NOTICE",
@@ -115,7 +116,7 @@ pub fn build(root: &Root, quality: Quality) -> Result<PathBuf> {
         ensure!(module.is_dir(), "{} is not built yet", module.display());
     }
     let to = root.join("target/pseudo/web");
-    assemble(&copy, &modules, Offline::Never, &to)?;
+    assemble(&copy, &modules, &widget::staged(root, quality), Offline::Never, &to)?;
     Ok(to)
 }
 

@@ -23,6 +23,8 @@ pub struct Catalogue {
     pub samples: Vec<Message>,
     /// Shown by the extension alone.
     pub extension: Vec<Message>,
+    /// Shown by the elements for other sites alone.
+    pub widget: Vec<Message>,
     /// Shown where people read the rules: on the page about them, and in the reference.
     pub rules: Vec<Message>,
 }
@@ -44,7 +46,8 @@ pub enum Part {
 impl Catalogue {
     /// Every message that is translated.
     pub fn lines(&self) -> impl Iterator<Item = &Message> {
-        let tables = [&self.shared, &self.app, &self.pages, &self.extension, &self.rules];
+        let tables =
+            [&self.shared, &self.app, &self.pages, &self.extension, &self.widget, &self.rules];
         tables.into_iter().flatten()
     }
 }
@@ -92,6 +95,8 @@ struct File {
     #[serde(default)]
     extension: toml::Table,
     #[serde(default)]
+    widget: toml::Table,
+    #[serde(default)]
     rules: toml::Table,
 }
 
@@ -132,6 +137,7 @@ pub fn parse(language: &str, text: &str) -> Result<Catalogue> {
         pages: messages(file.pages)?,
         samples: messages(file.samples)?,
         extension: messages(file.extension)?,
+        widget: messages(file.widget)?,
         rules: messages(file.rules)?,
     };
     let mut seen = BTreeMap::new();
@@ -190,6 +196,7 @@ fn align(reference: &Catalogue, other: &mut Catalogue) -> Result<()> {
         (&reference.app, &mut other.app),
         (&reference.pages, &mut other.pages),
         (&reference.extension, &mut other.extension),
+        (&reference.widget, &mut other.widget),
         (&reference.rules, &mut other.rules),
     ];
     ensure!(other.samples.is_empty(), "[samples] stands in {REFERENCE}.toml alone");

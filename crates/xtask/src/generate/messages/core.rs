@@ -22,6 +22,20 @@ pub fn list(root: &Root, language: &str) -> Result<String> {
     pairs(&said, &source).with_context(|| format!("in {name}"))
 }
 
+/// What of that the elements show: messages and advice, each with its English words.
+pub fn shown(root: &Root, language: &str) -> Result<Vec<(String, String)>> {
+    let list = list(root, language)?;
+    let seen = said(root)?;
+    let shown = |english: &str| {
+        seen.iter().any(|((table, key), words)| {
+            words == english && (table == OTHER || matches!(key.as_str(), "message" | "advice"))
+        })
+    };
+    let pairs = list.lines().filter_map(|line| line.split_once('\t'));
+    let pairs = pairs.filter(|(english, _)| shown(english));
+    Ok(pairs.map(|(english, words)| (english.to_owned(), words.to_owned())).collect())
+}
+
 /// What the engine says: table and key -> English words.
 pub fn said(root: &Root) -> Result<BTreeMap<(String, String), String>> {
     let mut said = BTreeMap::new();

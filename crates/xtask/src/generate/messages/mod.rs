@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 
 use crate::root::Root;
 
-pub use core::said;
+pub use core::{said, shown as pairs};
 
 const TO: &str = "crates/unmuddle-ui/src/generated";
 

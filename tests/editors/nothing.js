@@ -1,0 +1,2 @@
+// Stands in for what no fixture uses.
+export {};

@@ -1,0 +1,6 @@
+// Defines the quiz.
+
+import { UnmuddleQuiz } from "./quiz-element.js";
+import { define } from "./registry.js";
+
+define("unmuddle-quiz", UnmuddleQuiz);
