@@ -17,7 +17,7 @@ import config, { chromeFlags } from "../playwright.config.js";
  * @param {string} [kept] the profile of an earlier one, to go on with, or one of `newProfile`
  */
 export async function startChromium(folder, flags = [], kept = undefined) {
-  const profile = kept ?? (await newProfile());
+  const profile = kept ?? (await mkdtemp(join(tmpdir(), "unmuddle-chromium-")));
   const isNew = !existsSync(join(profile, "Local State"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: config.use?.launchOptions?.executablePath,
