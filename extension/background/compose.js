@@ -2,7 +2,7 @@
 // the sender's: the page around the frame where there is one.
 
 import { isManagedOff, readManaged } from "../shared/settings.js";
-import { assessed, explained, parted } from "./engine.js";
+import { assessed, explained, parted, wake } from "./engine.js";
 import { register } from "./register.js";
 import { surfacesAt } from "./sites.js";
 import { recall, remember } from "./store.js";
@@ -17,6 +17,7 @@ import { recall, remember } from "./store.js";
  * @returns {Promise<unknown>}
  */
 export async function answerCompose(request, sender) {
+  wake();
   const memory = await recall();
   const host = siteOf(sender);
   const undoing = request.type === "compose_dismiss" && request.undo;

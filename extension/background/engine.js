@@ -22,6 +22,12 @@ export function answer(request) {
     : guarded(page, () => readPage(request.html, request.url));
 }
 
+/** Starts the engine ahead of the question, while other things are looked up. */
+export function wake() {
+  // Whether it failed is told to the one who asks.
+  core().catch(() => undefined);
+}
+
 /**
  * What a text does, read as its reader has set.
  * @param {string} text

@@ -17,7 +17,7 @@ import { chooseCorner, lookAt, nearestCorner, spotsAt } from "./place.js";
 const DRAG = 4;
 
 /** While nothing moves, what lies around is looked at again after this time at the earliest. */
-const LOOK = 500;
+const LOOK = 2000;
 
 export class Chip {
   /** @type {Corner} */
@@ -31,6 +31,7 @@ export class Chip {
   /** @type {{ x: number, y: number, far: boolean, id: number } | undefined} */
   #drag;
   #dragged = false;
+  #said = "";
   #placed = { what: "", when: 0 };
 
   /**
@@ -55,6 +56,9 @@ export class Chip {
     if (label === "neither") return;
     const asks = channel === "unknown";
     const says = sure || muddled;
+    const said = [label, asks, says, muddled].join();
+    if (said === this.#said) return;
+    this.#said = said;
     this.#element.className = `chip ${says ? label : "unsure"}`;
     const word = says ? words(label) : words("channel_unknown");
     const parts = [make("span", "shape"), make("span", "word", word)];

@@ -92,8 +92,12 @@ export function isRoomy(field) {
   return field.value.length >= LONG_LINE || field.scrollWidth > field.clientWidth;
 }
 
-/** @param {Element} element @returns {HTMLElement | undefined} */
-function editingHost(element) {
+/**
+ * The whole of what is edited around an element.
+ * @param {Element} element
+ * @returns {HTMLElement | undefined}
+ */
+export function editingHost(element) {
   if (document.designMode === "on") return document.body;
   if (!(element instanceof HTMLElement)) return undefined;
   if (!element.isContentEditable) return undefined;
@@ -103,8 +107,11 @@ function editingHost(element) {
   return whole instanceof HTMLElement ? whole : host;
 }
 
-/** @param {Field} field */
-function isPrivate(field) {
+/**
+ * Whether it is never read.
+ * @param {Field} field
+ */
+export function isPrivate(field) {
   if (isOff(field) || field.closest(SEARCHES) || field.matches(PRIVATE_ROLES)) return true;
   if (!field.spellcheck && !field.closest(KNOWN_EDITORS)) return true;
   if (PRIVATE_KEYBOARDS.includes(field.inputMode) || showsDots(field)) return true;
@@ -123,7 +130,7 @@ function isPrivate(field) {
  * Whether the page says to leave it alone, here or anywhere around.
  * @param {Element} element
  */
-function isOff(element) {
+export function isOff(element) {
   return closestAcross(element, "[data-unmuddle='off']") !== undefined;
 }
 

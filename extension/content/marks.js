@@ -18,6 +18,8 @@ export const MARK_KINDS = /** @type {const} */ (["marketing", "sales", "both", "
  * @typedef {{ kind: MarkKind, start: number, end: number }} Mark
  */
 
+const PALETTES = ["(forced-colors: active)", "(prefers-contrast: more)"];
+
 /** Each kind has a line of its own shape, so that colour alone says nothing. */
 const LINES = { marketing: "solid", sales: "double", both: "wavy", finding: "solid" };
 
@@ -25,6 +27,7 @@ export class Marks {
   /** @type {Map<MarkKind, Highlight>} */
   #highlights = new Map();
   #sheet = new CSSStyleSheet();
+  #look = "";
   #overlay;
   #body;
   /** @type {Document | ShadowRoot | undefined} */
@@ -49,12 +52,10 @@ export class Marks {
     }
     this.#style(field);
     for (const [index, kind] of MARK_KINDS.entries()) {
-      const highlight = this.#highlight(kind, index);
-      highlight.clear();
-      for (const mark of marks) {
-        if (mark.kind !== kind) continue;
-        for (const range of rangesOf(reading, mark.start, mark.end)) highlight.add(range);
-      }
+      const wanted = marks
+        .filter((mark) => mark.kind === kind)
+        .flatMap(({ start, end }) => rangesOf(reading, start, end));
+      renew(this.#highlight(kind, index), wanted);
     }
   }
 
@@ -104,9 +105,19 @@ export class Marks {
     const scope = /** @type {Document | ShadowRoot} */ (field.getRootNode());
     if (scope !== this.#scope) this.#leave();
     this.#scope = scope;
-    this.#sheet.replaceSync(MARK_KINDS.map((kind) => this.#rule(kind)).join("\n"));
+    // A new sheet has the whole page styled anew, so it comes only with new colours.
+    const look = getComputedStyle(this.#body).getPropertyValue("color-scheme") + this.#palettes();
+    if (look !== this.#look) {
+      this.#look = look;
+      this.#sheet.replaceSync(MARK_KINDS.map((kind) => this.#rule(kind)).join("\n"));
+    }
     const sheets = scope.adoptedStyleSheets;
     if (!sheets.includes(this.#sheet)) scope.adoptedStyleSheets = [...sheets, this.#sheet];
+  }
+
+  /** What else the colours go by. */
+  #palettes() {
+    return PALETTES.map((query) => matchMedia(query).matches).join();
   }
 
   #leave() {
@@ -143,4 +154,32 @@ export class Marks {
 /** @param {MarkKind} kind */
 function nameOf(kind) {
   return `unmuddle-${kind}`;
+}
+
+/**
+ * Brings a highlight to what is wanted. What lies right already stays, and need not be painted again.
+ * @param {Highlight} highlight
+ * @param {Range[]} wanted
+ */
+function renew(highlight, wanted) {
+  const missing = new Set(wanted);
+  for (const old of [...highlight]) {
+    const same = wanted.find((one) => missing.has(one) && isSame(one, old));
+    if (same) missing.delete(same);
+    else highlight.delete(old);
+  }
+  for (const range of missing) highlight.add(range);
+}
+
+/**
+ * @param {AbstractRange} a
+ * @param {AbstractRange} b
+ */
+function isSame(a, b) {
+  return (
+    a.startContainer === b.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endContainer === b.endContainer &&
+    a.endOffset === b.endOffset
+  );
 }

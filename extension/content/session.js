@@ -40,6 +40,7 @@ export class Session {
   #channel = "unknown";
   /** @type {Reading} */
   #reading = { text: "", pieces: [] };
+  #readAt = -1;
   /** @type {Draft | undefined} */
   #draft;
   /** @type {Verdict | undefined} */
@@ -163,7 +164,7 @@ export class Session {
   async #changed() {
     if (!isAlive()) return this.#giveUp();
     if (this.#asking) return;
-    this.#reading = read(this.field);
+    this.#read();
     const { text } = this.#reading;
     if (!isRoomy(this.field) || !hasWords(text)) return this.#nothing();
     const draft = { text, channel: this.#channel, title: titleOf(this.field, this.#surface) };
@@ -179,6 +180,14 @@ export class Session {
     this.#draw();
     // What was typed meanwhile is asked about next.
     this.#watch.touch();
+  }
+
+  /** Reads the field, unless nothing was touched since it was read last. */
+  #read() {
+    // A control is read at once; changes that a page makes there are told by nothing.
+    if (!isControl(this.field) && this.#readAt === this.#watch.touched && this.#reading.text) return;
+    this.#readAt = this.#watch.touched;
+    this.#reading = read(this.field);
   }
 
   /** @param {{ reason: string } | undefined} answer */
@@ -231,7 +240,7 @@ export class Session {
     const { field } = this;
     const shown = this.#verdict && this.#chip.shown;
     if (!this.#verdict || !shown || !this.#draft) return this.#marks.clear();
-    this.#reading = read(field);
+    this.#read();
     const marks = marksOf(this.#verdict.report, this.#card.open);
     this.#marks.draw(field, this.#reading, moved(marks, this.#draft.text, this.#reading.text));
   }

@@ -5,15 +5,17 @@
 import { isControl } from "./field.js";
 
 /** A verdict may wait this long for the next key. */
-const DEBOUNCE = 40;
+const DEBOUNCE = 32;
 
 /** After that, it may wait this long for the page to be idle. */
-const IDLE = 40;
+const IDLE = 24;
 
 /** A field that is slow to read is read more seldom: it may take this part of the time. */
 const SHARE = 8;
 
 export class Watch {
+  /** How often the words may have changed so far. */
+  touched = 0;
   #abort = new AbortController();
   #observer;
   #composing = false;
@@ -46,6 +48,7 @@ export class Watch {
 
   /** Asks to be called once more, soon. */
   touch() {
+    this.touched++;
     if (this.#timer !== undefined || this.#idle || this.#composing) return;
     this.#timer = window.setTimeout(() => {
       this.#timer = undefined;

@@ -13,6 +13,9 @@ buildSync({
   // What is pinned beside this file; the extension has no packages of its own.
   nodePaths: [fileURLToPath(new URL("node_modules", import.meta.url))],
   format: "iife",
+  // What a script exports by default is what it gives to the one that runs it.
+  globalName: "unmuddleGives",
+  footer: { js: "unmuddleGives?.default;" },
   target: "es2023",
   charset: "utf8",
   loader: { ".css": "text" },

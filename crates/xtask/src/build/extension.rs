@@ -40,7 +40,8 @@ const SHIPPED: &[&str] = &["js", "css", "html", "json", "png", "svg"];
 
 /// Scripts for other people's pages begin here. Scripts there cannot import, so what they import is
 /// written into one file with them; nothing is shortened, and it stays readable.
-const BUNDLED: &[&str] = &["content/main.js", "page/article.js", "page/surface.js"];
+const BUNDLED: &[&str] =
+    &["content/main.js", "page/article.js", "page/focused_words.js", "page/surface.js"];
 
 /// Folders of the source that ship only as a part of what is put together, or not at all.
 const AT_HOME: &[&str] = &["content", "pages", "store"];
