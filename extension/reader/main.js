@@ -121,7 +121,8 @@ async function judge() {
   if (judged.source === "read_job" && judged.tabId !== undefined) {
     void setDot(judged.tabId, /** @type {"sales"} */ (label), sure);
   }
-  if (isPrivate) return;
+  // Of a draft that is followed key by key, the list would hold every key.
+  if (isPrivate || judged.isFollowed) return;
   await keep({ at: Date.now(), host: await hostOf(judged), label: sure ? label : "unsure", muddled, words: text });
 }
 
@@ -171,5 +172,5 @@ async function heed(news) {
   if (news.type === "asked") return start();
   const { text, channel, title } = news;
   const context = title ? { channel, title } : { channel };
-  return consider({ source: "read_field", text, context, tabId: news.tabId });
+  return consider({ source: "read_field", text, context, tabId: news.tabId, isFollowed: true });
 }

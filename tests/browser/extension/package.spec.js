@@ -28,7 +28,7 @@ for (const browser of /** @type {const} */ (["chrome", "firefox"])) {
     expect(asked.content_security_policy).toEqual({
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
-        "style-src 'self'; img-src 'self'",
+        "style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
     });
     expect(asked.manifest_version).toBe(3);
   });
