@@ -1,6 +1,7 @@
 // The entry in the page's menu, and the key that opens the side panel. Both show the verdict at the
 // side, where the words stay in sight.
 
+import { openSide } from "../shared/side.js";
 import { words } from "../shared/words.js";
 
 /** @import { AskedNews } from "../shared/protocol.js" */
@@ -32,7 +33,7 @@ export function keepMenus() {
  * @param {string} [selection]
  */
 async function open(tab, selection) {
-  const opened = openPanel(tab).catch((error) => console.info("The panel did not open.", error));
+  const opened = openSide(tab.windowId).catch((error) => console.info("The panel did not open.", error));
   const tabId = tab.id ?? -1;
   // A selection in a frame of another site is known from here alone. Nothing of a private window is
   // put down, in memory neither.
@@ -42,10 +43,4 @@ async function open(tab, selection) {
   const news = { type: "asked", tabId };
   // A panel that is only just opening reads by itself.
   await chrome.runtime.sendMessage(news).catch(() => undefined);
-}
-
-/** @param {chrome.tabs.Tab} tab */
-async function openPanel({ windowId }) {
-  if (chrome.sidePanel) return chrome.sidePanel.open({ windowId });
-  return chrome.sidebarAction.open();
 }

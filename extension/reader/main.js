@@ -8,6 +8,7 @@ import { setDot } from "../shared/dot.js";
 import { keep } from "../shared/history.js";
 import { listenToWishes, openPage } from "../shared/pages.js";
 import { blotted, readManner } from "../shared/settings.js";
+import { openSide } from "../shared/side.js";
 import { fillWords } from "../shared/words.js";
 import { keepMarkButton, offerMarks, showInPage } from "./mark.js";
 import { drawSite, keepSiteSwitch } from "./site.js";
@@ -20,6 +21,9 @@ import { byId, channelChooser, drawAnswer, drawObstacle } from "./view.js";
 
 /** @type {Subject | undefined} */
 let subject;
+
+/** Whether the window is a private one. This page itself may run outside of it all the same. */
+let isPrivate = true;
 
 /** Counts what was asked, so that an answer that comes late is not drawn over a newer one. */
 let asked = 0;
@@ -60,6 +64,7 @@ async function start() {
   const turn = ++asked;
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   windowId = tab?.windowId;
+  isPrivate = tab?.incognito ?? chrome.extension.inIncognitoContext;
   void drawSite(tab);
   const selected = await takeAsked(tab?.id);
   const found = await readTab(tab);
@@ -116,7 +121,9 @@ async function judge() {
   if (judged.source === "read_job" && judged.tabId !== undefined) {
     void setDot(judged.tabId, /** @type {"sales"} */ (label), sure);
   }
-  void keep({ at: Date.now(), host: await hostOf(judged), label: sure ? label : "unsure", muddled, words: text });
+  // Of a draft that is followed key by key, the list would hold every key.
+  if (isPrivate || judged.isFollowed) return;
+  await keep({ at: Date.now(), host: await hostOf(judged), label: sure ? label : "unsure", muddled, words: text });
 }
 
 /** @param {Subject} judged */
@@ -128,9 +135,7 @@ async function hostOf({ tabId }) {
 
 /** Opens the side panel, where the verdict stays beside the words. */
 async function openAside() {
-  // Asked for at once after the press: browsers let it be opened no later.
-  if (chrome.sidePanel) await chrome.sidePanel.open({ windowId: windowId ?? chrome.windows.WINDOW_ID_CURRENT });
-  else await chrome.sidebarAction.open();
+  await openSide(windowId ?? chrome.windows.WINDOW_ID_CURRENT);
   window.close();
 }
 
@@ -167,5 +172,5 @@ async function heed(news) {
   if (news.type === "asked") return start();
   const { text, channel, title } = news;
   const context = title ? { channel, title } : { channel };
-  return consider({ source: "read_field", text, context, tabId: news.tabId });
+  return consider({ source: "read_field", text, context, tabId: news.tabId, isFollowed: true });
 }

@@ -8,13 +8,15 @@ import { placesAt, readPage } from "./ask.js";
 
 /**
  * The words that are judged: where they came from, and what is known beside them. `frame` is where
- * in the tab they stand, where they can be marked there.
+ * in the tab they stand, where they can be marked there; `isFollowed`: they are read as they are
+ * written, key by key.
  * @typedef {{
  *   source: "read_selection" | "read_field" | "read_job" | "read_page" | "read_pasted",
  *   text: string,
  *   context: Context,
  *   tabId?: number,
  *   frame?: { tabId: number, frameId: number },
+ *   isFollowed?: boolean,
  * }} Subject
  */
 

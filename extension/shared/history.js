@@ -19,12 +19,13 @@ export async function readHistory() {
 }
 
 /**
- * Keeps a verdict; not twice in a row.
+ * Keeps a verdict where that is switched on; not twice in a row, and never to be asked for by a
+ * private window.
  * @param {Entry} entry
  */
 export async function keep(entry) {
   const { switches } = await readSwitches();
-  if (!switches.history || chrome.extension.inIncognitoContext) return;
+  if (!switches.history) return;
   const words = entry.words.replace(/\s+/g, " ").trim().slice(0, LONGEST);
   const before = await readHistory();
   const [last] = before;

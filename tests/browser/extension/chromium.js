@@ -1,7 +1,8 @@
 // Chromium with the extension in it, and the popup opened as people open it: by the toolbar's
 // button. That button is what grants `activeTab`, so nothing in the extension is changed for tests.
 
-import { mkdtemp, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
@@ -13,10 +14,11 @@ import config, { chromeFlags } from "../playwright.config.js";
  * Starts Chromium with one extension.
  * @param {string} folder the extension's
  * @param {string[]} [flags]
- * @param {string} [kept] the profile of an earlier one, to go on with
+ * @param {string} [kept] the profile of an earlier one, to go on with, or one of `newProfile`
  */
 export async function startChromium(folder, flags = [], kept = undefined) {
   const profile = kept ?? (await mkdtemp(join(tmpdir(), "unmuddle-chromium-")));
+  const isNew = !existsSync(join(profile, "Local State"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: config.use?.launchOptions?.executablePath,
     headless: false,
@@ -35,8 +37,19 @@ export async function startChromium(folder, flags = [], kept = undefined) {
   const debug = await context.browser()?.newBrowserCDPSession();
   if (!debug) throw new Error("The browser has no debugger.");
   const id = new URL(worker.url()).host;
-  await closeWelcome(context, id);
+  if (isNew) await closeWelcome(context, id);
   return new Chromium(context, debug, id, profile);
+}
+
+/**
+ * A profile that no browser has used yet.
+ * @param {object} [preferences] what it has set beforehand
+ */
+export async function newProfile(preferences = {}) {
+  const profile = await mkdtemp(join(tmpdir(), "unmuddle-chromium-"));
+  await mkdir(join(profile, "Default"));
+  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(preferences));
+  return profile;
 }
 
 /**
@@ -242,7 +255,7 @@ export class Popup {
         results.push(await chrome.scripting.executeScript({ target, files: [file] }));
       }
       await chrome.scripting.executeScript({ target, files: ["page/article.js"] });
-      const func = () => globalThis.unmuddleArticle?.();
+      const func = () => Object(globalThis).unmuddleArticle?.();
       results.push(await chrome.scripting.executeScript({ target, func }));
       return JSON.stringify(results);
     });

@@ -5,8 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { startChromium } from "./chromium.js";
-import { serve } from "./fixtures.js";
+import { alwaysCheck } from "./compose.js";
+import { SELLING, serve } from "./fixtures.js";
 import { requestsIn } from "./netlog.js";
+import { openOwn } from "./own.js";
 import { ICON_SIZES, built } from "./places.js";
 
 /** @param {"chrome" | "firefox"} browser */
@@ -27,7 +29,7 @@ for (const browser of /** @type {const} */ (["chrome", "firefox"])) {
     expect(asked.content_security_policy).toEqual({
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; " +
-        "style-src 'self'; img-src 'self'",
+        "style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'",
     });
     expect(asked.manifest_version).toBe(3);
   });
@@ -119,8 +121,22 @@ test("sends nothing to anybody, by the browser's own log", async ({}, info) => {
     await expect.poll(() => popup.text("#source")).not.toBe("");
     await popup.choose("organic_post");
     await expect.poll(() => popup.text("#place_hint")).toBe("");
+    if (await popup.text("#mark")) await popup.pressOn("#mark");
     await popup.press("Escape", 27);
     await page.close();
+  }
+  // A site that is always checked, with a draft that is written, and a dot for its job ad.
+  const page = await chromium.open(`${server.origin}/box`);
+  await alwaysCheck(chromium, page);
+  await page.locator("#field").focus();
+  await page.keyboard.type(SELLING);
+  await page.waitForTimeout(1000);
+  await page.goto(`${server.origin}/job`);
+  await page.waitForTimeout(1000);
+  for (const name of /** @type {const} */ (["welcome", "options", "panel"])) {
+    const own = await openOwn(chromium, name);
+    await own.waitForTimeout(500);
+    await own.close();
   }
   const { id } = chromium;
   await chromium.close();

@@ -4,7 +4,7 @@ import { expect } from "@playwright/test";
 import { alwaysCheck } from "./compose.js";
 import { SELLING, STORY } from "./fixtures.js";
 import { jobPath } from "./job-ads.js";
-import { asNew, openOwn } from "./own.js";
+import { asNew, openOwn, stored } from "./own.js";
 import { closeTabsAfterEach, expectVerdict, test } from "./stage.js";
 
 /** @import { Page } from "@playwright/test" */
@@ -28,6 +28,11 @@ async function openPanel(chromium, page) {
 test("the panel goes along with tabs, pages and what is written", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/box`);
   await alwaysCheck(chromium, page);
+  // The list of verdicts is on, and shall not hold every key.
+  const own = await openOwn(chromium, "options");
+  await own.locator("#history").check();
+  await expect.poll(() => stored(own, "sync")).not.toEqual({});
+  await page.bringToFront();
   await page.locator("#field").fill(STORY);
   await page.locator("#field").focus();
   const panel = await openPanel(chromium, page);
@@ -38,6 +43,7 @@ test("the panel goes along with tabs, pages and what is written", async ({ chrom
   await page.locator("#field").fill("");
   await page.keyboard.type(SELLING, { delay: 1 });
   await expectVerdict(panel);
+  expect((await stored(own, "local"))["history"].length).toBeLessThanOrEqual(2);
   // The page goes on.
   await page.goto(`${server.origin}/job`);
   await expectVerdict(panel, "This job is selling.");
@@ -47,6 +53,22 @@ test("the panel goes along with tabs, pages and what is written", async ({ chrom
   await expect.poll(() => panel.text("#obstacle")).toContain("Press the Unmuddle button");
   await page.bringToFront();
   await expectVerdict(panel, "This job is selling.");
+  await panel.send("Runtime.evaluate", { expression: "window.close()" }).catch(() => {});
+  await expect.poll(() => panel.closed).toBe(true);
+});
+
+test("the menu asks about a selection, in the panel that is open", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/article`);
+  const panel = await openPanel(chromium, page);
+  await expect.poll(() => panel.text("#source")).toContain("The main text of this page");
+  // Browsers draw their menus out of any test's reach, so what they tell of a click is told instead.
+  const [worker] = chromium.context.serviceWorkers();
+  await worker?.evaluate(async (selectionText) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    Object(chrome.contextMenus.onClicked).dispatch({ menuItemId: "ask", selectionText }, tab);
+  }, SELLING);
+  await expectVerdict(panel);
+  expect(await panel.text("#source")).toBe("The words you selected");
   await panel.send("Runtime.evaluate", { expression: "window.close()" }).catch(() => {});
   await expect.poll(() => panel.closed).toBe(true);
 });

@@ -19,6 +19,7 @@ export const ROUTES = {
   rules: "rules/",
   embed: "embed/",
   about: "about/",
+  privacy: "privacy/",
 };
 
 /** The page for what is missing. It looks for its files at every depth, so some are never found. */

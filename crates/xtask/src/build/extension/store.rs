@@ -13,6 +13,7 @@ const TEXTS: &str = "extension/store";
 /// Puts the store kit together below `target/dist/store`. Pictures are added by the tests.
 pub fn assemble(root: &Root) -> Result<()> {
     let kit = dist(root).join("store");
+    files::empty(&kit)?;
     files::copy_tree(&root.join(TEXTS), &kit, |_| true)?;
     match tracked(root) {
         Some(sources) => zip(root.path(), &sources, &packed(root, "source")),

@@ -108,6 +108,10 @@ pub const PAGES: &[Page] = &[
         scripts: &["about.js"],
         ..page("about", "about/", None, Row::End)
     },
+    Page {
+        styles: &["tokens.css", "base.css", "about.css"],
+        ..page("privacy", "privacy/", None, Row::End)
+    },
     Page { file: "404.html", ..page("missing", "", None, Row::None) },
 ];
 
