@@ -129,6 +129,8 @@ export class UnmuddleCheck extends Field {
     if (name === "placeholder") this.#own.placeholder = now ?? "";
     else if (name === "value") this.#changed || this.#begin();
     else if (name === "lang") this.#awake && void this.#speak();
+    else if (name === "compact") this.#report && this.#draw(this.#report);
+    else if (name === "strict") this.#submit();
     else this.#now();
   }
 
@@ -321,7 +323,7 @@ export class UnmuddleCheck extends Field {
         if (why.code !== "not_ready") tell(this, "unmuddle-error", why);
       }
     }
-    const asked = this.#report && `${this.compact} ${channel} ${text}`;
+    const asked = this.#report && `${channel} ${text}`;
     if (this.#report && asked !== this.#read) {
       if (this.#awake) this.#draw(this.#report);
       tell(this, "unmuddle-assess", this.#report);
