@@ -30,6 +30,17 @@ test("what is written is read: verdict, the words that show it, advice", async (
   await expect(page.getByRole("status")).toContainText("This is marketing.");
 });
 
+test("what was seen is said once, above each of its words", async ({ page, site }) => {
+  await page.goto(site.page(BOX("Only 3 places left on my garden course! It is £97 until Sunday. DM me YES to claim your place.")));
+  const lines = page.getByRole("group", { name: "The verdict" }).getByRole("listitem");
+  await expect(lines.first()).toBeVisible();
+  const told = await lines.evaluateAll((lines) => lines.map((line) => line.querySelector(".message")?.textContent ?? "as before"));
+  const said = told.filter((words) => words !== "as before");
+  expect(said.length).toBeGreaterThan(1);
+  expect(new Set(said).size).toBe(said.length);
+  expect(told.indexOf("as before")).toBe(1);
+});
+
 test("the visitor chooses the place where nobody has said it", async ({ page, site }) => {
   await page.goto(site.page(BOX(SELLING, "")));
   const verdict = page.getByRole("group", { name: "The verdict" });
