@@ -77,9 +77,9 @@ test("the preview is the element itself, fetched when it is seen", async ({ page
   await page.locator("#theme").selectOption("dark");
   await expect(preview.locator("unmuddle-check")).toHaveAttribute("theme", "dark");
   await expect(box).toHaveValue(SELLING);
-  await expect(preview.getByText("Muddled here")).toBeVisible();
+  await expect(preview.getByText("Muddled here", { exact: true }).first()).toBeVisible();
   await page.locator("#lang").selectOption("de");
-  await expect(preview.getByText("Hier vermischt")).toBeVisible();
+  await expect(preview.getByText("Hier vermischt", { exact: true }).first()).toBeVisible();
 });
 
 test("nothing on the page jumps, whatever comes", async ({ page }) => {
