@@ -66,7 +66,7 @@ async function wake() {
     const script = new URL("widget/unmuddle-check.js", import.meta.url).href;
     await import(script);
     alive = true;
-    show();
+    draw(chosen());
   } catch {
     const words = document.createElement("p");
     words.textContent = preview?.dataset["failed"] ?? "";

@@ -1,4 +1,4 @@
-// What the site says of itself: its figures, its requests, and the tag for other sites.
+// What the site says of itself: its figures and its requests.
 
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./desk.js";
@@ -53,35 +53,4 @@ test("a request to elsewhere is stopped", async ({ context, baseURL }) => {
     ),
   );
   expect(tried).toBe("stopped");
-});
-
-test("the tag says what was chosen, and is copied", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await visit(page, "embed/");
-  const snippet = page.locator("#snippet");
-  await expect(snippet).toContainText("<unmuddle-check></unmuddle-check>");
-  await page.locator("#channel").selectOption("blog");
-  await page.locator("#theme").selectOption("dark");
-  await page.locator("#lang").selectOption("de");
-  await page.locator("#compact").check();
-  await expect(snippet).toContainText(
-    '<unmuddle-check channel="blog" theme="dark" lang="de" compact></unmuddle-check>',
-  );
-  await page.getByRole("button", { name: "Copy" }).click();
-  await expect(page.getByText("Copied.")).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(await snippet.textContent());
-});
-
-test("a preview is shown only where there is something to show", async ({ page }) => {
-  await visit(page, "embed/");
-  await expect(page.getByText("is coming with the next version")).toBeVisible();
-  await expect(page.locator("#preview")).toBeHidden();
-  await page.locator("#theme").selectOption("light");
-  await page.evaluate(() => {
-    customElements.define("unmuddle-check", class extends HTMLElement {});
-  });
-  await expect(page.locator("#preview")).toBeVisible();
-  await expect(page.locator("#preview unmuddle-check")).toHaveAttribute("theme", "light");
-  await expect(page.getByText("is coming with the next version")).toBeHidden();
 });

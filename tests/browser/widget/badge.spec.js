@@ -5,7 +5,7 @@ import { expect, SELLING, test, told } from "./stage.js";
 test("an article is labelled, and the label opens to what was seen", async ({ page, site }) => {
   await page.goto(site.page(`<article id="a"><h2>Our week</h2><p>${SELLING}</p></article><unmuddle-badge for="#a" channel="blog"><span>A label comes here.</span></unmuddle-badge>`));
   const badge = page.locator("unmuddle-badge");
-  await expect(badge.getByText("Muddled here").first()).toBeVisible();
+  await expect(badge.getByText("Muddled here", { exact: true }).first()).toBeVisible();
   await expect(page.getByText("A label comes here.")).toBeHidden();
   await badge.locator("summary").focus();
   await page.keyboard.press("Enter");
@@ -29,7 +29,7 @@ test("a job ad is read from the page's data, with its title and pay", async ({ p
     ],
   };
   await page.goto(site.page(`<unmuddle-badge channel="job_ad">…</unmuddle-badge><script type="application/ld+json">{broken</script><script type="application/ld+json">${JSON.stringify(ad).replaceAll("<", "\\u003c")}</script>`));
-  await expect(page.getByText("Muddled here").first()).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
   const [report] = await told(page, "assess");
   expect(report.muddles).toContain("role");
   expect(report.findings.some((/** @type {any} */ finding) => finding.field === "title" || finding.field === "pay")).toBe(true);
@@ -53,5 +53,5 @@ test("words that change are read when asked", async ({ page, site }) => {
     const badge = document.querySelector("unmuddle-badge");
     return /** @type {any} */ (badge).read();
   }, SELLING);
-  await expect(page.getByText("Muddled here").first()).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
 });

@@ -30,6 +30,17 @@ test("what is written is read: verdict, the words that show it, advice", async (
   await expect(page.getByRole("status")).toContainText("This is marketing.");
 });
 
+test("what was seen is said once, above each of its words", async ({ page, site }) => {
+  await page.goto(site.page(BOX("Only 3 places left on my garden course! It is £97 until Sunday. DM me YES to claim your place.")));
+  const lines = page.getByRole("group", { name: "The verdict" }).getByRole("listitem");
+  await expect(lines.first()).toBeVisible();
+  const told = await lines.evaluateAll((lines) => lines.map((line) => line.querySelector(".message")?.textContent ?? "as before"));
+  const said = told.filter((words) => words !== "as before");
+  expect(said.length).toBeGreaterThan(1);
+  expect(new Set(said).size).toBe(said.length);
+  expect(told.indexOf("as before")).toBe(1);
+});
+
 test("the visitor chooses the place where nobody has said it", async ({ page, site }) => {
   await page.goto(site.page(BOX(SELLING, "")));
   const verdict = page.getByRole("group", { name: "The verdict" });
@@ -47,7 +58,7 @@ test("without a box of the page's it brings its own, and takes what stands there
   await expect(box).toHaveAttribute("placeholder", "Write here");
   await expect(page.getByText("Please switch scripts on.")).toBeHidden();
   await box.fill(SELLING);
-  await expect(page.getByText("Muddled here")).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
   await expect(page.getByRole("listitem")).toHaveCount(0);
   await page.locator("unmuddle-check").evaluate((check) => check.removeAttribute("compact"));
   await expect(page.getByRole("listitem").first()).toBeVisible();
@@ -90,13 +101,13 @@ test("focus brings the classifier too, and room for the verdict at once", async 
 test("another address of the classifier is taken", async ({ page, site }) => {
   site.put("elsewhere/core.wasm", await readFile(join(PACKAGE, "unmuddle_bg.wasm")));
   await page.goto(site.page(BOX(SELLING, 'channel="blog" src-wasm="/elsewhere/core.wasm"')));
-  await expect(page.getByText("Muddled here")).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
   expect(site.asked.filter((path) => path.endsWith(".wasm"))).toEqual(["/elsewhere/core.wasm"]);
 });
 
 test("it speaks the language of the page around it, or its own", async ({ page, site }) => {
   await page.goto(site.page(`${BOX(SELLING)}<div lang="en">${BOX(TELLING)}</div>${BOX(TELLING, 'lang="de" channel="blog"')}`, { html: 'lang="de-AT"' }));
-  await expect(page.getByText("Hier vermischt")).toBeVisible();
+  await expect(page.getByText("Hier vermischt", { exact: true }).first()).toBeVisible();
   await expect(page.getByText("Das bittet ums Kaufen oder Buchen").first()).toBeVisible();
   await expect(page.getByText("This is marketing.")).toHaveCount(2); // the leaf, and what is spoken
   await page.locator("unmuddle-check").last().evaluate((check) => check.setAttribute("lang", "en"));
@@ -112,7 +123,7 @@ test("it lives in a shadow root, and its events come out", async ({ page, site }
     check.setAttribute("value", words);
     root.append(check);
   }, SELLING);
-  await expect(page.getByText("Hier vermischt")).toBeVisible();
+  await expect(page.getByText("Hier vermischt", { exact: true }).first()).toBeVisible();
   expect(await told(page, "assess")).toHaveLength(1);
 });
 
@@ -137,7 +148,7 @@ test("it is moved, taken away and put back, and goes on", async ({ page, site })
     parent?.prepend(check);
   });
   await page.getByRole("textbox").fill(SELLING);
-  await expect(page.getByText("Muddled here")).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
 });
 
 test.describe("when it can't run", () => {
@@ -205,7 +216,7 @@ test("a second script warns and does no harm", async ({ page, site }) => {
   site.put("npm2/unmuddle_bg.wasm", "");
   await page.goto(site.page(BOX(SELLING), { head: '<script type="module" src="/npm/define.js"></script><script type="module" src="/npm/define.js"></script>' }));
   await page.evaluate(() => import(/** @type {any} */ ("/second.js")));
-  await expect(page.getByText("Muddled here")).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
   expect(warnings.filter((words) => words.includes("<unmuddle-check> is defined already, by version 0.1.0"))).toHaveLength(1);
   expect(warnings.join("\n")).toContain("version 9.9.9");
 });
@@ -215,7 +226,7 @@ test("a page without a bundler needs one file, named by its hash", async ({ page
   const file = await readFile(join(PACKAGE, "unmuddle-check.js"));
   const hash = createHash("sha384").update(file).digest("base64");
   await page.goto(site.page(BOX(SELLING), { script: "", head: `<script type="module" src="/npm/unmuddle-check.js" integrity="sha384-${hash}" crossorigin="anonymous"></script>` }));
-  await expect(page.getByText("Muddled here")).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
   const asked = site.asked.filter((path) => path.startsWith("/npm/"));
   expect(asked).toEqual(["/npm/unmuddle-check.js", "/npm/unmuddle_bg.wasm"]);
 });

@@ -31,7 +31,7 @@ test("a reset brings back what the page said, and the verdict on it", async ({ p
   await page.goto(site.page(FORM(`<unmuddle-check name="post" channel="blog" value="${TELLING}"></unmuddle-check>`)));
   await expect(page.getByText("This is marketing.").first()).toBeVisible();
   await page.getByRole("textbox").fill(SELLING);
-  await expect(page.getByText("Muddled here")).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
   await page.getByRole("button", { name: "Start over" }).click();
   await expect(page.getByRole("textbox")).toHaveValue(TELLING);
   await expect(page.getByRole("group").getByText("This is marketing.")).toBeVisible();
@@ -51,12 +51,12 @@ test("a text that the browser restores is read again", async ({ page, site }) =>
   const address = site.page(FORM('<unmuddle-check name="post" channel="blog"></unmuddle-check>'));
   await page.goto(address);
   await page.getByRole("textbox").fill(SELLING);
-  await expect(page.getByText("Muddled here")).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
   site.put("other.html", "<!doctype html><title>Other</title><p>Other</p>");
   await page.goto(`${address}other.html`);
   await page.goBack();
   await expect(page.getByRole("textbox")).toHaveValue(SELLING);
-  await expect(page.getByText("Muddled here")).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
 });
 
 test("with `strict` a muddled text keeps the form, and says what helps", async ({ page, site }) => {

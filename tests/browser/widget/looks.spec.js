@@ -16,7 +16,7 @@ const shots = process.env.UNMUDDLE_SCREENSHOTS;
 
 /** @param {import("@playwright/test").Page} page */
 async function settle(page) {
-  await expect(page.getByText("Muddled here").first()).toBeVisible();
+  await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
   await page.locator("unmuddle-quiz").scrollIntoViewIfNeeded();
   await expect(page.locator("unmuddle-quiz .count")).toBeVisible();
   const label = page.locator("unmuddle-badge summary");

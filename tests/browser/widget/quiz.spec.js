@@ -80,6 +80,12 @@ test("two on a page are two, in their languages", async ({ page, site }) => {
   expect(site.asked.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
 });
 
+test("a page without a bundler needs one file and its module", async ({ page, site }) => {
+  await page.goto(site.page('<unmuddle-quiz lang="de"></unmuddle-quiz>', { script: "npm/unmuddle-quiz.js" }));
+  await expect(page.locator(".count")).toHaveText("Zuerst zu dir");
+  expect(site.asked.filter((path) => path.startsWith("/npm/"))).toEqual(["/npm/unmuddle-quiz.js", "/npm/unmuddle_quiz_widget_bg.wasm"]);
+});
+
 test("where it can't run, what stands there stays, and the event says why", async ({ page, site, pardon }) => {
   pardon.push(/404|integrity/);
   site.missing = /\.wasm$/;

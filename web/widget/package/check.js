@@ -1,6 +1,6 @@
 // <unmuddle-check>: a box to write in, and what the words do.
 
-import { assess } from "./api.js";
+import { assess, isReady } from "./api.js";
 import { Field } from "./attributes.js";
 import { VERSION } from "./build.js";
 import { CHANNELS } from "./generated/channels.js";
@@ -17,6 +17,18 @@ import { ENGLISH, speak } from "./words.js";
 /** So long after the last key the words are read, and so long after that they are spoken. */
 const REST = 150;
 const SPEAK = 900;
+
+/** Everything but the box. */
+function furnish() {
+  return {
+    leaf: make("div", { class: "leaf quiet", part: "verdict", role: "group", hidden: true }),
+    said: make("div", { class: "said" }),
+    where: make("label", { hidden: true }),
+    choice: make("select", { part: "channel" }),
+    note: make("p", { class: "notice", hidden: true }),
+    status: make("p", { class: "unseen", role: "status" }),
+  };
+}
 
 /** @param {boolean} on @param {...HTMLElement} all */
 const show = (on, ...all) => all.forEach((element) => (element.hidden = !on));
@@ -91,12 +103,9 @@ export class UnmuddleCheck extends Field {
 
   #own = make("textarea", { part: "field" });
   #box = this.#own;
-  #choice = make("select", { part: "channel" });
-  #where = make("label", { hidden: true });
-  #leaf = make("div", { class: "leaf quiet", part: "verdict", role: "group", hidden: true });
-  #said = make("div", { class: "said" });
-  #note = make("p", { class: "notice", hidden: true });
-  #status = make("p", { class: "unseen", role: "status" });
+  /** @type {ReturnType<typeof furnish> | undefined} */
+  #furniture;
+  #adopted = false;
   #slot = make("slot");
   #tray = make("div", { class: "tray" });
 
@@ -106,7 +115,6 @@ export class UnmuddleCheck extends Field {
     dress(root, style);
     root.append(this.#slot, make("div", { class: "um" }, this.#tray));
     this.#slot.addEventListener("slotchange", () => this.#adopt());
-    this.#choice.addEventListener("change", () => this.#now());
     this.#own.addEventListener("change", () => this.dispatchEvent(new Event("change", { bubbles: true })));
     this.addEventListener("input", (event) => event.composedPath()[0] === this.#box && this.#typed());
     this.addEventListener("focusin", () => this.#use());
@@ -125,10 +133,13 @@ export class UnmuddleCheck extends Field {
 
   /** @param {string} name @param {string | null} before @param {string | null} now */
   attributeChangedCallback(name, before, now) {
-    if (before === now) return;
+    // Before it stands anywhere there is nothing to do; then everything is looked at.
+    if (before === now || (!this.#adopted && name !== "placeholder" && name !== "value")) return;
     if (name === "placeholder") this.#own.placeholder = now ?? "";
     else if (name === "value") this.#changed || this.#begin();
     else if (name === "lang") this.#awake && void this.#speak();
+    else if (name === "compact") this.#report && this.#draw(this.#report);
+    else if (name === "strict") this.#submit();
     else this.#now();
   }
 
@@ -146,7 +157,7 @@ export class UnmuddleCheck extends Field {
   formDisabledCallback(disabled) {
     this.#disabled = disabled;
     this.#box.disabled = disabled;
-    this.#choice.disabled = disabled;
+    if (this.#furniture) this.#furniture.choice.disabled = disabled;
   }
 
   /** @param {string} state */
@@ -167,7 +178,7 @@ export class UnmuddleCheck extends Field {
 
   /** Where people will read the text: what the attribute says, else what the visitor chose. */
   get channel() {
-    return /** @type {Channel} */ (this.getAttribute("channel") || this.#choice.value || "unknown");
+    return /** @type {Channel} */ (this.getAttribute("channel") || this.#furniture?.choice.value || "unknown");
   }
 
   set channel(channel) {
@@ -214,14 +225,25 @@ export class UnmuddleCheck extends Field {
     this.#box.focus(options);
   }
 
+  /** What is said and asked here; made when it is first wanted, for many boxes are never used. */
+  get #room() {
+    if (!this.#furniture) {
+      this.#furniture = furnish();
+      this.#furniture.choice.disabled = this.#disabled;
+      this.#furniture.choice.addEventListener("change", () => this.#now());
+    }
+    return this.#furniture;
+  }
+
   /** Takes a box that the page brings, else shows its own in the place of what stands there. */
   #adopt() {
     const box = this.querySelector("textarea") ?? this.#own;
     const own = box === this.#own;
+    if (this.#adopted && box === this.#box) return;
+    this.#adopted = true;
     if (own) this.#tray.prepend(box);
     show(own, this.#own);
     show(!own, this.#slot);
-    if (box === this.#box && this.#read) return;
     if (!own && this.#box === this.#own && this.#own.value) box.value = this.#own.value;
     this.#box = box;
     if (this.#disabled) box.disabled = true;
@@ -245,14 +267,14 @@ export class UnmuddleCheck extends Field {
   /** Somebody writes here: room for the verdict is made at once, so that nothing jumps later. */
   #use() {
     void this.#wake();
-    if (!this.#awake || !this.#leaf.hidden) return;
+    if (!this.#awake || !this.#room.leaf.hidden) return;
     this.#wait();
   }
 
   async #wake() {
     try {
       await Promise.all([wake(this.getAttribute("src-wasm"), this), this.#speak()]);
-      show(false, this.#note);
+      show(false, this.#room.note);
       if (!this.#report) soon(() => this.#now());
     } catch (error) {
       this.#fail(whyNotLoaded(error));
@@ -267,16 +289,15 @@ export class UnmuddleCheck extends Field {
     soon(() => this.#label());
   }
 
-  /** Everything but the box is made here, for most boxes of a page full of them are never used. */
   #label() {
     const { say } = this.#words;
     this.#awake = true;
     const labels = [...(this.#internals.labels ?? [])].map((label) => label.textContent?.trim());
     this.#own.setAttribute("aria-label", this.getAttribute("aria-label") || labels.join(" ") || say("text_label"));
-    this.#leaf.setAttribute("aria-label", say("verdict"));
-    this.#leaf.append(this.#said, this.#where);
-    this.#tray.append(this.#leaf, this.#note, this.#status);
-    if (this.#choice.isConnected) this.#offer();
+    this.#room.leaf.setAttribute("aria-label", say("verdict"));
+    this.#room.leaf.append(this.#room.said, this.#room.where);
+    this.#tray.append(this.#room.leaf, this.#room.note, this.#room.status);
+    if (this.#room.choice.isConnected) this.#offer();
     if (this.shadowRoot?.activeElement || this.#box.matches(":focus")) this.#use();
     if (this.#report) this.#draw(this.#report);
   }
@@ -284,10 +305,10 @@ export class UnmuddleCheck extends Field {
   /** The places, in the language of the page. */
   #offer() {
     const { say } = this.#words;
-    const chosen = this.#choice.value || "unknown";
-    this.#choice.replaceChildren(...CHANNELS.map((id) => make("option", { value: id }, say(channelKey(id)))));
-    this.#choice.value = chosen;
-    this.#where.replaceChildren(make("span", {}, say("channel_label")), this.#choice);
+    const chosen = this.#room.choice.value || "unknown";
+    this.#room.choice.replaceChildren(...CHANNELS.map((id) => make("option", { value: id }, say(channelKey(id)))));
+    this.#room.choice.value = chosen;
+    this.#room.where.replaceChildren(make("span", {}, say("channel_label")), this.#room.choice);
   }
 
   /** @param {UnmuddleError} error */
@@ -295,11 +316,11 @@ export class UnmuddleCheck extends Field {
     const empty = this.#box === this.#own && !this.value;
     show(empty || this.#box !== this.#own, this.#slot);
     if (empty && this.textContent?.trim()) show(false, this.#own);
-    show(false, this.#leaf);
-    if (!this.#note.textContent) tell(this, "unmuddle-error", error);
-    this.#note.textContent = this.#words.say("widget_unavailable");
-    this.#tray.append(this.#note);
-    show(this.value !== "" || this.matches(":focus-within"), this.#note);
+    show(false, this.#room.leaf);
+    if (!this.#room.note.textContent) tell(this, "unmuddle-error", error);
+    this.#room.note.textContent = this.#words.say("widget_unavailable");
+    this.#tray.append(this.#room.note);
+    show(this.value !== "" || this.matches(":focus-within"), this.#room.note);
   }
 
   /** Reads the text as it stands. */
@@ -310,18 +331,16 @@ export class UnmuddleCheck extends Field {
     const channel = this.channel;
     if (!text.trim()) {
       this.#report = undefined;
-      if (!this.#leaf.hidden) this.#wait();
-    } else {
+      if (this.#awake && !this.#room.leaf.hidden) this.#wait();
+    } else if (isReady()) {
       try {
         this.#report = assess(text, { channel });
       } catch (error) {
         this.#report = undefined;
-        const why = whyNotLoaded(error);
-        // Nobody has asked for the classifier yet: that happens in its time.
-        if (why.code !== "not_ready") tell(this, "unmuddle-error", why);
+        tell(this, "unmuddle-error", whyNotLoaded(error));
       }
     }
-    const asked = this.#report && `${this.compact} ${channel} ${text}`;
+    const asked = this.#report && `${channel} ${text}`;
     if (this.#report && asked !== this.#read) {
       if (this.#awake) this.#draw(this.#report);
       tell(this, "unmuddle-assess", this.#report);
@@ -331,17 +350,17 @@ export class UnmuddleCheck extends Field {
   }
 
   #wait() {
-    this.#leaf.className = "leaf quiet";
-    this.#said.replaceChildren(make("p", { class: "hint" }, this.#words.say("verdict_waiting")));
+    this.#room.leaf.className = "leaf quiet";
+    this.#room.said.replaceChildren(make("p", { class: "hint" }, this.#words.say("verdict_waiting")));
     this.#place();
-    show(true, this.#leaf);
+    show(true, this.#room.leaf);
   }
 
   /** The place is asked where nobody has said it. */
   #place() {
     const asks = !this.hasAttribute("channel");
-    if (asks && !this.#choice.isConnected) this.#offer();
-    show(asks, this.#where);
+    if (asks && !this.#room.choice.isConnected) this.#offer();
+    show(asks, this.#room.where);
   }
 
   /** @param {Report} report */
@@ -356,11 +375,11 @@ export class UnmuddleCheck extends Field {
           box.focus();
           box.setSelectionRange(start, end);
         });
-    this.#leaf.className = `leaf ${sideOf(report)}`;
-    this.#said.replaceChildren(...nodes, ...(list ? [list] : []));
-    show(true, this.#leaf);
+    this.#room.leaf.className = `leaf ${sideOf(report)}`;
+    this.#room.said.replaceChildren(...nodes, ...(list ? [list] : []));
+    show(true, this.#room.leaf);
     this.#place();
-    setTimeout(() => report === this.#report && (this.#status.textContent = spoken), SPEAK);
+    setTimeout(() => report === this.#report && (this.#room.status.textContent = spoken), SPEAK);
   }
 
   /** Tells the form. */
@@ -374,7 +393,7 @@ export class UnmuddleCheck extends Field {
     const report = this.#timer ? undefined : this.#report;
     if (verdict && report) data.append(`${verdict}-verdict`, JSON.stringify(report));
     this.#internals.setFormValue(data, value);
-    const muddled = this.strict && this.#report?.muddled;
-    this.#internals.setValidity(muddled ? { customError: true } : {}, muddled ? this.#words.say("widget_part_first") : "", muddled ? this : undefined);
+    if (this.strict && this.#report?.muddled) this.#internals.setValidity({ customError: true }, this.#words.say("widget_part_first"), this);
+    else this.#internals.setValidity({});
   }
 }

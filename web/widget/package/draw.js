@@ -71,20 +71,21 @@ export function verdict({ say }, report, channel, asks) {
 export function findings({ say, said }, report, text, show) {
   const worth = report.findings.filter(({ severity }) => severity !== "info");
   if (worth.length === 0) return undefined;
-  const first = worth.filter(({ primary }) => primary);
-  /** @type {Set<string>} What was seen is said once, and the next step each time. */
-  const seen = new Set();
-  const lines = [...first, ...worth.filter(({ primary }) => !primary)].map((finding) => {
+  const ordered = [...worth.filter(({ primary }) => primary), ...worth.filter(({ primary }) => !primary)];
+  // What was seen is said once, and the next step each time.
+  const seen = [...new Set(ordered.map(({ message }) => message))];
+  const together = seen.flatMap((message) => ordered.filter((finding) => finding.message === message));
+  const lines = together.map((finding, at) => {
     const quote = quoted(finding, text);
     const button =
       quote && show && make("button", { type: "button", class: "plain go", part: "show" }, say("show_in_text"));
     button && button.addEventListener("click", () => show?.(finding.start, finding.end));
-    const again = seen.has(finding.message);
-    seen.add(finding.message);
+    const again = finding.message === together[at - 1]?.message;
     return make(
       "li",
       { class: `${activity(report, finding)}${again ? " again" : ""}`, part: "finding" },
       again ? undefined : make("p", { class: "message", part: "message" }, said(finding.message)),
+      quote ? undefined : make("p", { class: "hint" }, say(placeOf(finding))),
       quote && make("q", { dir: "auto", lang: "en", part: "quote" }, quote),
       make("p", { part: "advice" }, said(finding.advice)),
       button,
@@ -101,6 +102,16 @@ export function findings({ say, said }, report, text, show) {
 function quoted({ field, start, end }, text) {
   if (field !== "text" || (start === 0 && end >= text.trimEnd().length)) return "";
   return text.slice(start, end).trim();
+}
+
+/**
+ * Where a finding without words of the text is.
+ * @param {ReportedFinding} finding
+ * @returns {Key}
+ */
+function placeOf({ field }) {
+  if (field === "title") return "in_title";
+  return field === "pay" ? "in_pay" : "in_whole";
 }
 
 /**

@@ -32,7 +32,7 @@ pub fn assemble(root: &Root, core: &Path, quiz: &Path) -> Result<()> {
     types(root, &folder)?;
     inline(&folder)?;
     licences::add(root, &folder)?;
-    files::copy(&root.join(SOURCE).join("README.md"), &folder.join("README.md"))?;
+    files::write(&folder.join("README.md"), readme(root, &folder)?)?;
     files::copy(&root.join("CHANGELOG.md"), &folder.join("CHANGELOG.md"))?;
     files::write(&folder.join("package.json"), manifest(root)?)?;
     pack(root, &folder)?;
@@ -66,6 +66,18 @@ fn inline(folder: &Path) -> Result<()> {
     let bytes = BASE64_STANDARD.encode(fs::read(folder.join("unmuddle_bg.wasm"))?);
     ensure!(script.contains(BYTES), "inline.js has no place for the module");
     files::write(&path, script.replace(BYTES, &bytes))
+}
+
+/// What people read first; its tag names the very file of this package.
+fn readme(root: &Root, folder: &Path) -> Result<String> {
+    let mut words = fs::read_to_string(root.join(SOURCE).join("README.md"))?;
+    let hash = integrity(&fs::read(folder.join(widget::BUNDLES[0].0))?);
+    let places = [("@VERSION/", format!("@{}/", version(root)?)), ("sha384-HASH", hash)];
+    for (place, value) in places {
+        ensure!(words.contains(place), "README.md has no place for {place}");
+        words = words.replace(place, &value);
+    }
+    Ok(words)
 }
 
 /// The package as it is published.

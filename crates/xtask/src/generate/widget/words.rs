@@ -91,11 +91,11 @@ fn module(catalogue: &Catalogue, said: Option<&[(String, String)]>) -> Result<St
 }
 
 fn shown(catalogue: &Catalogue) -> Result<Vec<&Message>> {
-    let also = |key: &&str| {
+    let also = |key: &str| {
         let mut all = catalogue.lines();
-        all.find(|message| message.key == **key).with_context(|| format!("there is no `{key}`"))
+        all.find(|message| message.key == key).with_context(|| format!("there is no `{key}`"))
     };
-    let also: Vec<&Message> = ALSO.iter().map(also).collect::<Result<_>>()?;
+    let also: Vec<&Message> = ALSO.iter().map(|key| also(key)).collect::<Result<_>>()?;
     let own = catalogue.shared.iter().chain(&catalogue.widget);
     Ok(own.filter(|message| !NOT.contains(&message.key.as_str())).chain(also).collect())
 }
