@@ -19,7 +19,16 @@ async function words(name) {
   }
 }
 
+/** When the page has been painted; where it is out of sight, nothing waits for that. */
+const painted = () =>
+  new Promise((resolve) => {
+    if (document.hidden) return resolve(undefined);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
 try {
+  // This page says everything already, and only then can it be played with.
+  if (root.dataset["page"] === "home") await painted();
   const loaded = Promise.all([import(at(`${root.dataset["module"]}.js`)), words(root.dataset["words"])]);
   const [{ default: init, run }, list] = await loaded;
   await init();

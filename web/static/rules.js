@@ -31,14 +31,26 @@ const book = element("rules", HTMLElement);
 const told = element("told", HTMLElement);
 const showAll = element("show-all", HTMLButtonElement);
 
-const rules = [...document.querySelectorAll(".rule")].map((rule) => {
-  const examples = rule.querySelector("details");
-  const all = plain(rule.textContent);
-  return { rule, examples, all, first: plain(withoutExamples(rule)) };
-});
+// The words of a rule are only gathered once somebody searches: together they are a book.
+const rules = [...document.querySelectorAll(".rule")].map((rule) => ({
+  rule,
+  examples: rule.querySelector("details"),
+  all: once(() => plain(rule.textContent)),
+  first: once(() => plain(withoutExamples(rule))),
+}));
 const numbered = rules.filter(({ rule }) => !rule.classList.contains("topic"));
 /** Opened by a search, and closed again after it. @type {Set<HTMLDetailsElement>} */
 const opened = new Set();
+
+/**
+ * @param {() => string} make
+ * @returns {() => string} makes it when it is first wanted
+ */
+function once(make) {
+  /** @type {string | undefined} */
+  let made;
+  return () => (made ??= make());
+}
 
 /** @param {Element} rule */
 function withoutExamples(rule) {
@@ -51,8 +63,8 @@ function withoutExamples(rule) {
 /** Shows the rules that hold every word that was asked for. */
 function find() {
   const words = plain(wanted.value).split(" ").filter(Boolean);
-  /** @param {string} text */
-  const holds = (text) => words.every((word) => text.includes(word));
+  /** @param {() => string} text */
+  const holds = (text) => words.every((word) => text().includes(word));
   for (const { rule, examples, all, first } of rules) {
     const loud = !warning.checked || rule.classList.contains("warn");
     rule.toggleAttribute("hidden", !(loud && holds(all)));
