@@ -25,6 +25,9 @@ const NEXT = {
   split: "[data-do='copy']",
 };
 
+/** How long nothing must be typed before it is asked what a verdict stands on. */
+const PAUSE = 400;
+
 /** As many letters of the draft are quoted. */
 const QUOTE = 160;
 
@@ -56,6 +59,8 @@ export class Card {
   /** @type {SplitReport | undefined} */
   #split;
   #copied = "";
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
   /** @type {{ text: string, report: ExplanationReport } | undefined} */
   #explained;
 
@@ -86,6 +91,7 @@ export class Card {
 
   hide() {
     this.open = false;
+    clearTimeout(this.#timer);
     this.#element.hidden = true;
   }
 
@@ -107,7 +113,10 @@ export class Card {
     this.#verdict = verdict;
     this.#about = about;
     this.#render();
-    if (this.#explained?.text !== about.text) void this.#explain(about);
+    if (this.#explained?.text === about.text) return;
+    // It takes the engine longer than a verdict, so while somebody types it waits for a pause.
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#explain(about), this.#explained ? PAUSE : 0);
   }
 
   /** @param {DOMRect} chip */

@@ -26,6 +26,8 @@ const LINES = { marketing: "solid", sales: "double", both: "wavy", finding: "sol
 export class Marks {
   /** @type {Map<MarkKind, Highlight>} */
   #highlights = new Map();
+  /** @type {Map<MarkKind, Range[]>} */
+  #held = new Map();
   #sheet = new CSSStyleSheet();
   #look = "";
   #overlay;
@@ -55,7 +57,7 @@ export class Marks {
       const wanted = marks
         .filter((mark) => mark.kind === kind)
         .flatMap(({ start, end }) => rangesOf(reading, start, end));
-      renew(this.#highlight(kind, index), wanted);
+      this.#held.set(kind, renew(this.#highlight(kind, index), this.#held.get(kind) ?? [], wanted));
     }
   }
 
@@ -72,6 +74,7 @@ export class Marks {
   clear() {
     this.#overlay.clear();
     for (const highlight of this.#highlights.values()) highlight.clear();
+    this.#held.clear();
   }
 
   dispose() {
@@ -159,16 +162,23 @@ function nameOf(kind) {
 /**
  * Brings a highlight to what is wanted. What lies right already stays, and need not be painted again.
  * @param {Highlight} highlight
+ * @param {Range[]} held what was put into it; Firefox lets a script of ours not walk through the list
  * @param {Range[]} wanted
+ * @returns {Range[]} what is in it now
  */
-function renew(highlight, wanted) {
+function renew(highlight, held, wanted) {
   const missing = new Set(wanted);
-  for (const old of [...highlight]) {
+  /** @type {Range[]} */
+  const kept = [];
+  for (const old of held) {
     const same = wanted.find((one) => missing.has(one) && isSame(one, old));
-    if (same) missing.delete(same);
-    else highlight.delete(old);
+    if (same && highlight.has(old)) {
+      missing.delete(same);
+      kept.push(old);
+    } else highlight.delete(old);
   }
   for (const range of missing) highlight.add(range);
+  return [...kept, ...missing];
 }
 
 /**

@@ -201,5 +201,5 @@ test("the extension's own key opens the card from the field", async ({ chromium,
     await own.goto(`chrome-extension://${chromium.id}/popup.html`);
     return own.evaluate(async () => ({ commands: await chrome.commands.getAll() }));
   });
-  expect(commands.find(({ name }) => name === "open_card")?.shortcut).toBe("Alt+Shift+K");
+  expect(commands.find(({ name }) => name === "open_card")?.shortcut).toBe("Alt+Shift+O");
 });

@@ -8,6 +8,7 @@ import { expect } from "@playwright/test";
 import { Popup, startChromium } from "./chromium.js";
 import { Inside, allow, alwaysCheck, choosePost, hostPattern } from "./compose.js";
 import { SELLING } from "./fixtures.js";
+import { requestsIn } from "./netlog.js";
 import { built } from "./places.js";
 import { closeTabsAfterEach, forgetBeforeEach, test } from "./stage.js";
 
@@ -248,4 +249,27 @@ test("nothing of a private window is remembered", async ({ server }) => {
     }
   }
   await chromium.close();
+});
+
+test("sends nothing to anybody while it reads along, by the browser's own log", async ({ server }, info) => {
+  const log = info.outputPath("netlog.json");
+  const chromium = await startChromium(built("chrome"), [`--log-net-log=${log}`]);
+  const page = await chromium.open(`${server.origin}/box`);
+  await alwaysCheck(chromium, page);
+  const inside = await Inside.of(page);
+  await page.locator("#field").focus();
+  await page.keyboard.type(SELLING);
+  await expect.poll(() => inside.chip()).toContain("Sales");
+  await choosePost(inside);
+  await inside.press(".chip");
+  await inside.press(".card button", "Split into two");
+  await inside.press(".card button", "this rule");
+  await expect.poll(() => inside.card()).toContain("Undo");
+  const { id } = chromium;
+  await chromium.close();
+  const requests = await requestsIn(log);
+  expect(requests.some(({ url }) => url.startsWith(`${server.origin}/box`))).toBe(true);
+  const asked = requests.filter(({ initiator }) => initiator !== "not an origin");
+  expect(asked.filter(({ url }) => !url.startsWith(server.origin) && !url.startsWith(`chrome-extension://${id}/`))).toEqual([]);
+  expect(asked.filter(({ initiator, url }) => initiator.includes(id) && !url.startsWith(`chrome-extension://${id}/`))).toEqual([]);
 });

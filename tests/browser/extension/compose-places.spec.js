@@ -151,3 +151,19 @@ test("the chip goes where it is drawn, and stands there the next time", async ({
   await page.locator("#field").focus();
   await expect.poll(above).toBe(true);
 });
+
+test("finds a field that a page brings late, deep inside", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/empty`);
+  await alwaysCheck(chromium, page);
+  const inside = await Inside.of(page);
+  await page.evaluate((text) => {
+    setTimeout(() => {
+      const root = document.body.appendChild(document.createElement("late-composer")).attachShadow({ mode: "closed" });
+      const field = root.appendChild(document.createElement("div"));
+      field.contentEditable = "true";
+      field.textContent = text;
+      field.focus();
+    }, 300);
+  }, SELLING);
+  await expect.poll(() => inside.chip()).toContain("Sales");
+});

@@ -7,6 +7,7 @@ import { expect, test } from "@playwright/test";
 import { startChromium } from "./chromium.js";
 import { alwaysCheck } from "./compose.js";
 import { SELLING, serve } from "./fixtures.js";
+import { requestsIn } from "./netlog.js";
 import { openOwn } from "./own.js";
 import { ICON_SIZES, built } from "./places.js";
 
@@ -163,17 +164,3 @@ test("could send nothing if it tried", async () => {
   await chromium.close();
   await server.close();
 });
-
-/**
- * Every request in a network log of Chromium.
- * @param {string} log
- * @returns {Promise<{ url: string, initiator: string }[]>}
- */
-async function requestsIn(log) {
-  const text = await readFile(log, "utf8");
-  const { events, constants } = JSON.parse(text);
-  const start = constants.logEventTypes.URL_REQUEST_START_JOB;
-  return events
-    .filter((/** @type {any} */ event) => event.type === start && event.params?.url)
-    .map((/** @type {any} */ { params }) => ({ url: params.url, initiator: String(params.initiator) }));
-}

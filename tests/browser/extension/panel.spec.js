@@ -95,7 +95,7 @@ test("the menu and the keys are there", async ({ chromium }) => {
   const keys = await own.evaluate(async () => (await chrome.commands.getAll()).map(({ name, shortcut }) => [name, shortcut]));
   expect(Object.fromEntries(keys)).toEqual({
     _execute_action: "Alt+Shift+U",
-    open_card: "Alt+Shift+K",
+    open_card: "Alt+Shift+O",
     open_panel: "Alt+Shift+M",
   });
   // The entry exists: one that does not cannot be changed.
