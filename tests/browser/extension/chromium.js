@@ -242,7 +242,7 @@ export class Popup {
         results.push(await chrome.scripting.executeScript({ target, files: [file] }));
       }
       await chrome.scripting.executeScript({ target, files: ["page/article.js"] });
-      const func = () => globalThis.unmuddleArticle?.();
+      const func = () => Object(globalThis).unmuddleArticle?.();
       results.push(await chrome.scripting.executeScript({ target, func }));
       return JSON.stringify(results);
     });
