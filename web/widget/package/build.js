@@ -5,6 +5,3 @@ export const VERSION = "@VERSION@";
 
 /** What the classifier's file must be, as `integrity` says it. */
 export const CORE = "@CORE@";
-
-/** What the quiz's file must be. */
-export const QUIZ = "@QUIZ@";

@@ -1,7 +1,8 @@
 // The quiz in any shadow root or element: its own module, loaded when this is.
 
+import { QUIZ } from "./build-quiz.js";
 import { UnmuddleError, whyNotLoaded } from "./errors.js";
-import { fetchQuiz } from "./fetch.js";
+import { fetchOwn } from "./fetch.js";
 import style from "./generated/style.quiz.js";
 import { quizWords } from "./quiz-words.js";
 import load, { QuizWidget } from "./unmuddle_quiz_widget.js";
@@ -31,6 +32,8 @@ import load, { QuizWidget } from "./unmuddle_quiz_widget.js";
 
 /** @type {Promise<unknown> | undefined} */
 let starting;
+
+const fetchQuiz = () => fetchOwn(new URL("./unmuddle_quiz_widget_bg.wasm", import.meta.url), QUIZ);
 
 /** @param {string | URL | undefined} wasm */
 function start(wasm) {

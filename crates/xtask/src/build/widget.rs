@@ -12,8 +12,9 @@ use crate::{files, root::Root, run, setup::node};
 
 /// Where the package's scripts are.
 pub const SCRIPTS: &str = "web/widget/package";
-/// The script with what the build knows.
+/// The script with what the build knows, and the one with what it knows of the quiz.
 const KNOWN: &str = "build.js";
+const KNOWN_OF_QUIZ: &str = "build-quiz.js";
 /// Files for pages without a bundler, each with the script it begins with.
 pub const BUNDLES: [(&str, &str); 2] =
     [("unmuddle-check.js", "define-check.js"), ("unmuddle-quiz.js", "define-quiz.js")];
@@ -34,29 +35,27 @@ pub fn stage(root: &Root, core: &Path, quiz: Option<&Path>, to: &Path) -> Result
         files::copy_tree(quiz, to, shipped)?;
     }
     let hash = |module: &wasm::Module| -> Result<String> {
-        let file = to.join(format!("{}_bg.wasm", module.name));
-        if !file.exists() {
-            return Ok(String::new());
-        }
-        Ok(integrity(&fs::read(file)?))
+        Ok(integrity(&fs::read(to.join(format!("{}_bg.wasm", module.name)))?))
     };
-    let known = [
-        ("@VERSION@", version(root)?),
-        ("@CORE@", hash(&wasm::CORE)?),
-        ("@QUIZ@", hash(&wasm::QUIZ_WIDGET)?),
-    ];
-    let mut script = fs::read_to_string(to.join(KNOWN))?;
-    for (place, value) in known {
-        ensure!(script.contains(place), "{KNOWN} has no place for {place}");
-        script = script.replace(place, &value);
-    }
-    files::write(&to.join(KNOWN), script)?;
+    fill(&to.join(KNOWN), &[("@VERSION@", version(root)?), ("@CORE@", hash(&wasm::CORE)?)])?;
+    let of_quiz = quiz.map_or_else(|| Ok(String::new()), |_| hash(&wasm::QUIZ_WIDGET))?;
+    fill(&to.join(KNOWN_OF_QUIZ), &[("@QUIZ@", of_quiz)])?;
     for (bundle, begin) in BUNDLES {
         if quiz.is_some() || begin != "define-quiz.js" {
             join(root, &to.join(begin), &to.join(bundle), &[])?;
         }
     }
     Ok(())
+}
+
+/// Puts what is known in its places in a script.
+fn fill(script: &Path, known: &[(&str, String)]) -> Result<()> {
+    let mut filled = fs::read_to_string(script)?;
+    for (place, value) in known {
+        ensure!(filled.contains(place), "{} has no place for {place}", script.display());
+        filled = filled.replace(place, value);
+    }
+    files::write(script, filled)
 }
 
 /// Puts the elements alone in one file, as a page with its own bundler loads them, to be weighed:
