@@ -3,6 +3,7 @@
 mod meaning;
 pub mod phrases;
 mod scan;
+mod steps;
 mod table;
 
 pub(crate) use meaning::{Meaning, Side};

@@ -7,6 +7,7 @@
 //! longest first.
 
 use super::meaning::Meaning;
+use super::steps::Steps;
 use crate::generated::PHRASES;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -53,7 +54,7 @@ pub(crate) struct Lexicon<'t> {
     pub(super) entries: Vec<Entry<'t>>,
     words: FxHashMap<&'t str, u32>,
     /// From a node, by the word before, to the next node.
-    steps: FxHashMap<(u32, u32), u32>,
+    steps: Steps,
     /// The first role of the spelling that ends at each node.
     first: Vec<Option<u32>>,
     roles: Vec<Role>,
@@ -72,7 +73,9 @@ impl<'t> Lexicon<'t> {
 
     /// Reads a table.
     pub(crate) fn read(table: &'t str) -> Self {
-        let mut lexicon = Lexicon { first: vec![None], ..Lexicon::default() };
+        // A node for every four bytes: so many come of the engine's own table.
+        let steps = Steps::for_about(table.len() / 4);
+        let mut lexicon = Lexicon { first: vec![None], steps, ..Lexicon::default() };
         for group in table.split("\n\n") {
             let mut lines = group.lines();
             let Some(meaning) = lines.next().and_then(Meaning::read) else { continue };
@@ -99,7 +102,7 @@ impl<'t> Lexicon<'t> {
 
     /// The node that one word more leads to.
     pub(super) fn step(&self, from: Node, word: Word) -> Option<Node> {
-        self.steps.get(&(from.0, word.0)).copied().map(Node)
+        self.steps.get(from.0, word.0).map(Node)
     }
 
     /// What the spelling that ends at a node stands for.
@@ -116,8 +119,8 @@ impl<'t> Lexicon<'t> {
             words[*number as usize] = word;
         }
         let mut steps = vec![Vec::new(); self.first.len()];
-        for ((from, word), to) in &self.steps {
-            steps[*from as usize].push((words[*word as usize], Node(*to)));
+        for (from, word, to) in self.steps.all() {
+            steps[from as usize].push((words[word as usize], Node(to)));
         }
         let mut spellings = BTreeSet::new();
         let mut open = vec![(Self::ROOT, String::new())];
@@ -150,18 +153,21 @@ impl<'t> Lexicon<'t> {
     /// The nodes where a pattern's first words stand, when its last ones are read from `nodes`.
     fn walk(&mut self, pattern: &'t str, nodes: &[Node]) -> Vec<Node> {
         let mut nodes = nodes.to_vec();
-        for part in from_last(pattern, ' ') {
+        for part in from_last(pattern, b' ') {
             let (part, mut next) = match part.strip_suffix('?') {
                 Some(part) if !part.is_empty() => (part, nodes.clone()),
                 _ => (part, Vec::new()),
             };
             match part.strip_prefix('(').and_then(|part| part.strip_suffix(')')) {
                 Some(group) => {
-                    for option in from_last(group, '|') {
+                    for option in from_last(group, b'|') {
                         next.extend(self.walk(option, &nodes));
                     }
                 }
-                None => next.extend(nodes.iter().map(|node| self.grow(*node, part))),
+                None => {
+                    let word = self.number(part);
+                    next.extend(nodes.iter().map(|node| self.grow(*node, word)));
+                }
             }
             // Alternatives may meet in one spelling.
             next.sort_unstable();
@@ -171,13 +177,16 @@ impl<'t> Lexicon<'t> {
         nodes
     }
 
-    /// The node that one word more leads to, made when there is none.
-    fn grow(&mut self, from: Node, word: &'t str) -> Node {
-        let count = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
+    /// The number of a word, a new one where it has none.
+    fn number(&mut self, word: &'t str) -> u32 {
         let fresh = count(self.words.len());
-        let word = *self.words.entry(word).or_insert(fresh);
+        *self.words.entry(word).or_insert(fresh)
+    }
+
+    /// The node that one word more leads to, made when there is none.
+    fn grow(&mut self, from: Node, word: u32) -> Node {
         let fresh = count(self.first.len());
-        let to = *self.steps.entry((from.0, word)).or_insert(fresh);
+        let to = self.steps.get_or_insert(from.0, word, fresh);
         if to == fresh {
             self.first.push(None);
         }
@@ -185,16 +194,31 @@ impl<'t> Lexicon<'t> {
     }
 }
 
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
 /// The parts of a pattern between marks that no parenthesis encloses, the last one first.
-fn from_last(pattern: &str, mark: char) -> impl Iterator<Item = &str> {
-    let mut depth = 0_u32;
-    pattern.rsplit(move |character| {
-        match character {
-            ')' => depth += 1,
-            '(' => depth = depth.saturating_sub(1),
-            _ => {}
+///
+/// Byte by byte, for all that it looks for is ASCII, and each part of the table is read several
+/// times by code that no browser has optimised yet.
+fn from_last(pattern: &str, mark: u8) -> impl Iterator<Item = &str> {
+    let mut rest = Some(pattern);
+    std::iter::from_fn(move || {
+        let pattern = rest?;
+        let mut depth = 0_u32;
+        for (at, byte) in pattern.bytes().enumerate().rev() {
+            match byte {
+                b')' => depth += 1,
+                b'(' => depth = depth.saturating_sub(1),
+                _ if depth == 0 && byte == mark => {
+                    rest = pattern.get(..at);
+                    return pattern.get(at + 1..);
+                }
+                _ => {}
+            }
         }
-        depth == 0 && character == mark
+        rest.take()
     })
 }
 
