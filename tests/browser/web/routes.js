@@ -96,6 +96,9 @@ const EARLIER = [
 
 /** @param {Page} page */
 async function adExample(page) {
+  // From the beginning, whatever an earlier state has left.
+  await page.evaluate(() => sessionStorage.clear());
+  await follow(page, "");
   await page.locator("#example").click();
   await expect(page.locator("#below .panel").first()).toBeVisible();
   await unfold(page);
