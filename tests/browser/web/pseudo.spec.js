@@ -15,6 +15,10 @@ function loose() {
   // browser writes; the picture of the card has a day and an address in its words.
   const others =
     "#marks, textarea, q, blockquote, code, noscript, script, [lang]:not(html), .list .words, .ad-lines .words, time, #card";
+  // Days in headings and lists, which the browser writes too.
+  const month = new Intl.DateTimeFormat("en", { month: "long" });
+  const months = Array.from({ length: 12 }, (_, at) => month.format(new Date(2026, at, 1))).join("|");
+  const day = new RegExp(`\\b(${months}) \\d{1,2}, \\d{4}\\b`, "g");
   /** @type {string[]} */
   const found = [];
   /** @param {string | null | undefined} text @param {string} where */
@@ -25,7 +29,7 @@ function loose() {
       rest = rest.replace(/⟦[^⟦⟧]*⟧/gu, "");
     }
     // A rule's number is the same in every language.
-    rest = rest.replace(/\bR\d\d\b/g, "");
+    rest = rest.replace(/\bR\d\d\b/g, "").replace(day, "");
     if (/\p{L}/u.test(rest)) found.push(`${where}: ${text?.trim()}`);
   };
   // A page may put its headline in the place of its title's first part.
