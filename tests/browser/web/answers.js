@@ -66,3 +66,17 @@ export function kept(records) {
 
 /** Where results are kept. */
 export const RESULTS = "unmuddle.quiz.results";
+
+/** Links that cannot be read, by what is wrong with them. */
+export const BROKEN = {
+  truncated: code().slice(0, -3),
+  "of a version that never was": `0${code().slice(1)}`,
+  "with a wrong checksum": `${code().slice(0, -1)}${code().endsWith("A") ? "B" : "A"}`,
+  "out of range": code({ letters: GOOD.replace("a", "h") }),
+  garbage: "%F0%9F%8C%B1-what-is-this",
+  empty: "",
+  HTML: "<img src=x onerror=alert(1)>",
+  "too long": `1${"A".repeat(100_000)}`,
+  "of a future version": `2${code().slice(1)}`,
+  "another page's": "v1.organic_post..SGVsbG8.q8Yd8A",
+};

@@ -1,7 +1,7 @@
 // The result passed on: links, the card, words to copy, and a team laid over.
 
 import { readFile } from "node:fs/promises";
-import { GOOD, LOUD, code, kept } from "./answers.js";
+import { BROKEN, GOOD, LOUD, code, kept } from "./answers.js";
 import { expect, test } from "./desk.js";
 import { OLD, name, open, saved, scores, stored, text } from "./outcome.js";
 
@@ -54,19 +54,6 @@ test("a note that is too long makes no link", async ({ page }) => {
   await page.locator("#link-note").fill("x".repeat(140));
   await expect(page.locator("#copy-link")).toBeEnabled();
 });
-
-const BROKEN = {
-  truncated: code().slice(0, -3),
-  "of a version that never was": `0${code().slice(1)}`,
-  "with a wrong checksum": `${code().slice(0, -1)}${code().endsWith("A") ? "B" : "A"}`,
-  "out of range": code({ letters: GOOD.replace("a", "h") }),
-  garbage: "%F0%9F%8C%B1-what-is-this",
-  empty: "",
-  HTML: "<img src=x onerror=alert(1)>",
-  "too long": `1${"A".repeat(100_000)}`,
-  "of a future version": `2${code().slice(1)}`,
-  "another page's": "v1.organic_post..SGVsbG8.q8Yd8A",
-};
 
 for (const [kind, fragment] of Object.entries(BROKEN)) {
   test(`a broken link says so and starts clean: ${kind}`, async ({ page }) => {
