@@ -35,6 +35,7 @@ mod report;
 mod rules;
 mod score;
 mod split;
+mod steps;
 mod text;
 
 pub use assess::{MAX_BYTES, assess};

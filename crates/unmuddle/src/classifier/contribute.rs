@@ -87,7 +87,7 @@ fn unread(
     tokens: &mut [f32],
 ) -> [f32; 3] {
     let weights = Weights::get();
-    let family = Family::of(context.channel).index();
+    let family = Family::of(context.channel);
     let mut visit = |with: &mut dyn FnMut(u32, &mut f32, &str, f32, Origin)| {
         sentence_features(
             document,
@@ -106,7 +106,7 @@ fn unread(
     visit(&mut |_, count, _, value, _| *count += if value == 1.0 { 1.0 } else { 0.0 });
     let mut sums = [0.0_f32; 3];
     visit(&mut |number, count, name, value, origin| {
-        let row = weights.row(number).sentence[family];
+        let row = weights.of_sentence(number, family);
         let once = if value == 1.0 { 1.0 / count.max(1.0) } else { value };
         let points = (row[2] - row[0]) * once;
         match (name, origin) {
@@ -175,7 +175,7 @@ fn of_words(
     all: &mut Contributions,
 ) {
     let weights = Weights::get();
-    let family = Family::of(context.channel).index();
+    let family = Family::of(context.channel);
     let mut visit = |with: &mut dyn FnMut(u32, &mut f32, Origin)| {
         bag(document, places, &mut |name, _, origin| {
             if let Some(number) = weights.number(name)
@@ -187,7 +187,7 @@ fn of_words(
     };
     visit(&mut |_, count, _| *count += 1.0);
     visit(&mut |number, count, origin| {
-        let [marketing, sales, ..] = weights.row(number).document[family];
+        let [marketing, sales, ..] = weights.of_document(number, family);
         let each = (sales - marketing) * bag_value(*count) / *count;
         match origin {
             Origin::Tokens(range) => spread(&mut all.tokens, &range, each),
@@ -260,9 +260,9 @@ fn tokens_of(document: &Document, sentences: &Range<usize>) -> Range<usize> {
 #[inline(never)]
 fn worth(name: &str, context: &Context) -> f32 {
     let weights = Weights::get();
-    let family = Family::of(context.channel).index();
+    let family = Family::of(context.channel);
     let [marketing, sales, ..] =
-        weights.number(name).map_or([0.0; 4], |number| weights.row(number).document[family]);
+        weights.number(name).map_or([0.0; 4], |number| weights.of_document(number, family));
     sales - marketing
 }
 

@@ -79,9 +79,7 @@ pub(crate) fn predict(document: &Document, context: &Context, places: &[Place]) 
                         return; // added once, below
                     }
                     seen.pop();
-                    for (sum, weight) in
-                        sum.iter_mut().zip(weights.row(number).sentence[family.index()])
-                    {
+                    for (sum, weight) in sum.iter_mut().zip(weights.of_sentence(number, family)) {
                         *sum += weight * value;
                     }
                 },
@@ -89,9 +87,7 @@ pub(crate) fn predict(document: &Document, context: &Context, places: &[Place]) 
             seen.sort_unstable();
             seen.dedup();
             for number in seen {
-                for (sum, weight) in
-                    sum.iter_mut().zip(weights.row(number).sentence[family.index()])
-                {
+                for (sum, weight) in sum.iter_mut().zip(weights.of_sentence(number, family)) {
                     *sum += weight;
                 }
             }
@@ -113,7 +109,7 @@ fn of_document(
     let weights = Weights::get();
     let mut sum = [0.0_f32; 4];
     let mut add = |number: u32, value: f32| {
-        for (sum, weight) in sum.iter_mut().zip(weights.row(number).document[family.index()]) {
+        for (sum, weight) in sum.iter_mut().zip(weights.of_document(number, family)) {
             *sum += weight * value;
         }
     };

@@ -5,7 +5,7 @@
 //! of the two that judge whole texts.
 
 use crate::model::Channel;
-use rustc_hash::FxHashMap;
+use crate::steps::{Steps, Word};
 use std::sync::LazyLock;
 
 /// The table that `unmuddle train` writes.
@@ -20,17 +20,14 @@ pub(crate) enum Family {
     Text,
 }
 
-/// The weights of one feature: three classes of sentences, four labels of texts.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Row {
-    pub(crate) sentence: [[f32; 3]; 2],
-    pub(crate) document: [[f32; 4]; 2],
-}
-
 /// All weights.
 pub(crate) struct Weights {
-    numbers: FxHashMap<&'static str, u32>,
-    rows: Vec<Row>,
+    /// From 0, by a feature's name, to its number, counted from 1.
+    numbers: Steps<'static>,
+    /// The letters of each feature, as they stand in the table: a text needs few of them.
+    letters: Vec<&'static str>,
+    /// What a step is worth in each model.
+    worth: [f32; 4],
     temperatures: [f32; 2],
 }
 
@@ -44,15 +41,25 @@ impl Weights {
 
     /// The number of a feature that has weights.
     pub(crate) fn number(&self, name: &str) -> Option<u32> {
-        self.numbers.get(name).copied()
+        self.numbers.get(0, Word::new(name)).map(|number| number - 1)
     }
 
-    pub(crate) fn row(&self, number: u32) -> Row {
-        self.rows.get(number as usize).copied().unwrap_or_default()
+    /// A feature's weights for the three classes of sentences.
+    pub(crate) fn of_sentence(&self, number: u32, family: Family) -> [f32; 3] {
+        let mut row = [0.0; 3];
+        self.fill(&mut row, 1, number, family.index());
+        row
+    }
+
+    /// A feature's weights for the four labels of texts.
+    pub(crate) fn of_document(&self, number: u32, family: Family) -> [f32; 4] {
+        let mut row = [0.0; 4];
+        self.fill(&mut row, 3, number, 2 + family.index());
+        row
     }
 
     pub(crate) fn len(&self) -> usize {
-        self.rows.len()
+        self.letters.len()
     }
 
     /// What the sums of a whole text are divided by before they become chances.
@@ -67,26 +74,37 @@ impl Weights {
             lines.next().unwrap_or_default().split('\t').filter_map(millionths).collect();
         let step = |model: usize| worth.get(model).copied().unwrap_or(0.0);
         let temperature = |model: usize| worth.get(4 + model).copied().unwrap_or(1.0).max(0.1);
+        // So many bytes of the table come to a feature.
+        let room = table.len() / 15;
         let mut weights = Weights {
-            numbers: FxHashMap::default(),
-            rows: Vec::new(),
+            numbers: Steps::for_about(room),
+            letters: Vec::with_capacity(room),
+            worth: [0, 1, 2, 3].map(step),
             temperatures: [temperature(0), temperature(1)],
         };
         for line in lines {
-            let mut columns = line.split('\t');
-            let Some(name) = columns.next() else { continue };
-            let mut row = Row::default();
-            for model in 0..2 {
-                fill(&mut row.sentence[model], 1, columns.next(), step(model));
+            let (name, letters) = line.split_once('\t').unwrap_or((line, ""));
+            // Only once, whatever a slip in the table says.
+            if weights.numbers.get_or_add(0, Word::new(name)) as usize > weights.letters.len() {
+                weights.letters.push(letters);
             }
-            for model in 0..2 {
-                fill(&mut row.document[model], 3, columns.next(), step(model + 2));
-            }
-            let number = u32::try_from(weights.rows.len()).unwrap_or(u32::MAX);
-            weights.numbers.insert(name, number);
-            weights.rows.push(row);
         }
         weights
+    }
+
+    /// Writes a feature's weights in one model into a row. A letter is a weight, in steps from `O`;
+    /// the class at `neither` has none and is nought.
+    fn fill(&self, row: &mut [f32], neither: usize, number: u32, model: usize) {
+        let letters = self.letters.get(number as usize).copied().unwrap_or_default();
+        let column = letters.as_bytes().split(|byte| *byte == b'\t').nth(model);
+        let mut letters = column.unwrap_or_default().iter();
+        for (class, value) in row.iter_mut().enumerate() {
+            if class != neither {
+                let steps =
+                    letters.next().map_or(0.0, |letter| f32::from(*letter) - f32::from(b'O'));
+                *value = steps * self.worth[model];
+            }
+        }
     }
 }
 
@@ -98,18 +116,6 @@ fn millionths(figure: &str) -> Option<f32> {
     #[allow(clippy::cast_precision_loss, reason = "far below one, and rounded as it should be")]
     let millions = whole.checked_add(part.parse().ok()?)? as f32;
     Some(millions / 1e6)
-}
-
-/// Writes the weights of one model into a row. A letter is a weight, in steps from `O`; the class
-/// at `neither` has none and is nought.
-fn fill(row: &mut [f32], neither: usize, column: Option<&str>, worth: f32) {
-    let mut letters = column.unwrap_or_default().bytes();
-    for (class, value) in row.iter_mut().enumerate() {
-        if class != neither {
-            let steps = letters.next().map_or(0.0, |letter| f32::from(letter) - f32::from(b'O'));
-            *value = steps * worth;
-        }
-    }
 }
 
 impl Family {

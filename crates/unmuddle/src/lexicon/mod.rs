@@ -1,10 +1,11 @@
 //! Phrases and what they mean, found in one pass over a text.
 
 mod meaning;
+mod pattern;
 pub mod phrases;
 mod scan;
-mod steps;
 mod table;
+mod tree;
 
 pub(crate) use meaning::{Meaning, Side};
 pub(crate) use scan::{Hit, Names, scan};

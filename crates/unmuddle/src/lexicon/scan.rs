@@ -1,7 +1,9 @@
 //! Phrases of the lexicon in a token stream.
 
 use super::meaning::{Meaning, Spelled};
-use super::table::{Entry, Lexicon, Node, Part};
+use super::table::{Entry, Lexicon};
+use super::tree::{Half, Node, Role, Tree};
+use crate::steps::Word;
 use crate::text::{Shape, Stream};
 use std::ops::Range;
 
@@ -39,6 +41,20 @@ impl Names {
     }
 }
 
+/// A spelling that stands in a text: its tokens and its place in the tree.
+struct Spelling<'l> {
+    tokens: Range<usize>,
+    tree: &'l Tree<'l>,
+    node: Node,
+}
+
+impl<'l> Spelling<'l> {
+    /// What it stands for.
+    fn roles(&self) -> impl Iterator<Item = Role> + use<'l> {
+        self.tree.roles(self.node)
+    }
+}
+
 /// How many tokens may stand between the halves of a gapped phrase.
 const WIDEST_GAP: usize = 4;
 /// How many tokens on either side of a phrase can cancel it.
@@ -53,26 +69,27 @@ pub(crate) fn scan(lexicon: &Lexicon, stream: &Stream, text: &str) -> (Vec<Hit>,
     let mut hits = Vec::new();
     // The tokens of the last left half of each gapped phrase.
     let mut lefts: Vec<Option<Range<usize>>> = vec![None; lexicon.entries.len()];
-    for (tokens, node) in spellings {
-        if names.touch(&tokens) {
+    for spelling in spellings {
+        let tokens = &spelling.tokens;
+        if names.touch(tokens) {
             continue;
         }
-        for role in lexicon.roles(node) {
+        for role in spelling.roles() {
             let number = usize::from(role.entry);
             let (Some(entry), Some(left)) = (lexicon.entries.get(number), lefts.get_mut(number))
             else {
                 continue;
             };
-            let whole = match (role.part, &left) {
-                (Part::Whole, _) => tokens.clone(),
-                (Part::Left, _) => {
+            let whole = match (role.half, &left) {
+                (Half::Whole, _) => tokens.clone(),
+                (Half::Left, _) => {
                     *left = Some(tokens.clone());
                     continue;
                 }
-                (Part::Right, Some(left)) if joins(stream, left, tokens.start) => {
+                (Half::Right, Some(left)) if joins(stream, left, tokens.start) => {
                     left.start..tokens.end
                 }
-                (Part::Right, _) => continue,
+                (Half::Right, _) => continue,
             };
             let name = matches!(entry.meaning, Meaning::Name(_));
             if !name && !is_cancelled(stream, &whole, entry) {
@@ -83,20 +100,22 @@ pub(crate) fn scan(lexicon: &Lexicon, stream: &Stream, text: &str) -> (Vec<Hit>,
     (hits, names)
 }
 
-/// Every spelling that stands in the stream and its place in the tree, in the order of their
-/// ends, the longest first.
-fn spellings(lexicon: &Lexicon, stream: &Stream) -> Vec<(Range<usize>, Node)> {
+/// Every spelling that stands in the stream, in the order of their ends, the longest first.
+fn spellings<'l>(lexicon: &'l Lexicon, stream: &Stream) -> Vec<Spelling<'l>> {
     let words: Vec<_> =
-        (0..stream.tokens.len()).map(|index| lexicon.word(stream.form(index))).collect();
+        (0..stream.tokens.len()).map(|index| Word::new(stream.form(index))).collect();
     let mut found = Vec::new();
-    for end in 1..=words.len() {
+    for (last, word) in words.iter().enumerate() {
+        let Some(tree) = lexicon.tree(*word) else { continue };
         let longer = found.len();
-        let mut node = Lexicon::ROOT;
-        for start in (0..end).rev() {
-            let Some(next) = words[start].and_then(|word| lexicon.step(node, word)) else { break };
-            node = next;
-            if lexicon.roles(node).next().is_some() {
-                found.push((start..end, node));
+        let mut node = Tree::LAST;
+        for start in (0..=last).rev() {
+            if start < last {
+                let Some(next) = tree.step(node, words[start]) else { break };
+                node = next;
+            }
+            if tree.roles(node).next().is_some() {
+                found.push(Spelling { tokens: start..last + 1, tree, node });
             }
         }
         found[longer..].reverse();
@@ -104,15 +123,11 @@ fn spellings(lexicon: &Lexicon, stream: &Stream) -> Vec<(Range<usize>, Node)> {
     found
 }
 
-fn names(
-    lexicon: &Lexicon,
-    stream: &Stream,
-    text: &str,
-    spellings: &[(Range<usize>, Node)],
-) -> Names {
+fn names(lexicon: &Lexicon, stream: &Stream, text: &str, spellings: &[Spelling]) -> Names {
     let mut names = Names::default();
-    for (tokens, node) in spellings {
-        let is_name = lexicon.roles(*node).any(|role| {
+    for spelling in spellings {
+        let tokens = &spelling.tokens;
+        let is_name = spelling.roles().any(|role| {
             let entry = lexicon.entries.get(usize::from(role.entry));
             entry.is_some_and(|entry| match entry.meaning {
                 Meaning::Name(Spelled::Anyhow) => !is_cancelled(stream, tokens, entry),
@@ -247,7 +262,7 @@ mod tests {
 
     #[test]
     fn words_nearby_cancel_a_phrase() {
-        let table = "c0\nonly\t<not|>child|refund policy";
+        let table = "c0\nonly\n\t<not|>child|refund policy";
         for (text, count) in [
             ("only five", 1),
             ("not only five", 0),
@@ -263,7 +278,7 @@ mod tests {
 
     #[test]
     fn a_name_hides_every_phrase_that_shares_a_word_with_it() {
-        let table = "c0\nsales\nteam\ncloud news\nuse ~ team\n\nn\nsales cloud\t<not\n\nN\nhub x";
+        let table = "c0\nsales\nteam\ncloud news\nuse\n~team\n\nn\nsales cloud\n\t<not\n\nN\nhub x";
         assert_eq!(found(table, "our sales team"), (vec![0, 1], vec![]));
         assert_eq!(found(table, "Sales Cloud news"), (vec![], vec![0, 1]));
         // A gap may reach across a name, for its halves are apart from it.

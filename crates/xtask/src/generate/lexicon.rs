@@ -66,7 +66,7 @@ impl Line {
         matches!(self.meaning.as_str(), "n" | "N")
     }
 
-    /// The line in the table: the phrase in the engine's notation, and what cancels it.
+    /// The lines in the table: the phrase in the engine's notation, and what cancels it.
     fn print(&self) -> Result<String> {
         let mut line = phrase::compact(&self.phrase)?;
         ensure!(
@@ -75,9 +75,9 @@ impl Line {
             self.phrase
         );
         if !self.unless.is_empty() {
-            let _ = write!(line, "\t{}", conditions(&self.unless));
+            let _ = write!(line, "\n\t{}", conditions(&self.unless));
         }
-        Ok(line)
+        Ok(line.replace(" ~ ", "\n~"))
     }
 }
 
