@@ -17,7 +17,11 @@ use crate::{
 };
 
 /// What wasm-opt aims at where few bytes count most.
-const SMALL: &str = "-Oz";
+const SMALL: &[&str] = &["-Oz"];
+/// The same where the engine's own speed counts, so that loops are kept. Functions with one caller
+/// stay apart when they are large: browsers compile each function at its first call, and a text needs
+/// only some of them.
+const FAST: &[&str] = &["-O3", "--one-caller-inline-max-function-size=200"];
 
 /// A crate that becomes a wasm module.
 pub struct Module {
@@ -26,7 +30,7 @@ pub struct Module {
     /// The stem of the files that come out: `NAME.js`, `NAME_bg.wasm`.
     pub name: &'static str,
     /// What wasm-opt aims at.
-    pub optimise: &'static str,
+    pub optimise: &'static [&'static str],
     /// The crate's features; none named means its default ones.
     pub features: &'static [&'static str],
 }
@@ -55,11 +59,11 @@ pub const QUIZ_WIDGET: Module = Module {
     features: &["widget"],
 };
 
-/// The core for JavaScript: the engine's own speed counts, so loops are kept.
+/// The core for JavaScript.
 pub const CORE: Module = Module {
     folder: "crates/unmuddle-wasm",
     name: "unmuddle",
-    optimise: "-O3",
+    optimise: FAST,
     features: &["assess"],
 };
 
@@ -173,7 +177,7 @@ fn optimise(root: &Root, module: &Module, made: &Path) -> Result<()> {
     let kept = root.join("target/wasm/optimised").join(module.name);
     let (input, output) = (kept.join("input.wasm"), kept.join("output.wasm"));
     let (how, fresh) = (kept.join("how.txt"), fs::read(&wasm)?);
-    let options = [&[module.optimise, AGAIN], FEATURES].concat().join(" ");
+    let options = [module.optimise, &[AGAIN], FEATURES].concat().join(" ");
     let same = fs::read(&input).is_ok_and(|old| old == fresh)
         && fs::read_to_string(&how).is_ok_and(|old| old == options)
         && output.is_file();
@@ -182,7 +186,8 @@ fn optimise(root: &Root, module: &Module, made: &Path) -> Result<()> {
         run::run(
             Command::new("node")
                 .arg(node::script(root, "binaryen/bin/wasm-opt")?)
-                .args([module.optimise, AGAIN])
+                .args(module.optimise)
+                .arg(AGAIN)
                 .args(FEATURES)
                 .args(["--strip-debug", "--strip-producers", "--strip-target-features", "-o"])
                 .arg(&output)
