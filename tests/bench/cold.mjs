@@ -41,11 +41,14 @@ for (const [name, script] of Object.entries(SCRIPTS)) {
   files.set(`/${name}/`, "<!doctype html><title>Cold</title>");
 }
 const WASM = { "/unmuddle/unmuddle_bg.wasm": "unmuddle/unmuddle_bg.wasm", "/harper.js/harper_wasm_bg.wasm": "harper.js/dist/harper_wasm_bg.wasm" };
+for (const [path, file] of Object.entries(WASM)) files.set(path, await readFile(join(folder, "node_modules", file)));
 
-const server = createServer(async (request, response) => {
+// From memory, and with its length said, as servers do that serve files for a living.
+const server = createServer((request, response) => {
   const { pathname } = new URL(request.url, "http://host");
-  const body = files.get(pathname) ?? (WASM[pathname] && (await readFile(join(folder, "node_modules", WASM[pathname]))));
-  response.writeHead(body ? 200 : 404, { "Content-Type": TYPES[extname(pathname)] ?? "text/html", "Cache-Control": "no-store" }).end(body);
+  const body = files.get(pathname);
+  const headers = { "Content-Type": TYPES[extname(pathname)] ?? "text/html", "Content-Length": body?.length ?? 0, "Cache-Control": "no-store" };
+  response.writeHead(body ? 200 : 404, headers).end(body);
 });
 await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
 const address = `http://127.0.0.1:${server.address().port}/`;
