@@ -78,7 +78,7 @@ fn put_together(root: &Root, modules: &[&Path], browser: Browser) -> Result<Path
         files::has_extension(file, &["css"])
     })?;
     for style in SITE_STYLES {
-        files::copy(&root.join("web/static").join(style), &folder.join("design").join(style))?;
+        files::copy(&root.join("web/styles").join(style), &folder.join("design").join(style))?;
     }
     files::copy_tree(&root.join(LISTS), &folder.join("words"), |file| {
         files::has_extension(file, &["txt"]) && file != Path::new("en.txt")

@@ -48,7 +48,6 @@ export const words = {
   widget_unavailable: "Die Prüfung konnte auf dieser Seite nicht starten. Deine Worte sind, wie sie waren.",
   widget_part_first: "Marketing und Verkauf sind hier vermischt. Trenn sie zuerst, oder sag, wo man es lesen wird.",
   widget_read_here: "Auf deinem eigenen Gerät gelesen. Nichts wurde gesendet.",
-  widget_quiz_waiting: "Die Fragen sind unterwegs.",
   verdict: "Die Einschätzung",
   verdict_waiting: "Die Einschätzung erscheint hier, während du schreibst.",
   show_in_text: "Im Text zeigen",

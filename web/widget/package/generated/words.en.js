@@ -48,7 +48,6 @@ export const words = {
   widget_unavailable: "The check could not start on this page. Your words are as they were.",
   widget_part_first: "Marketing and selling are mixed here. Part them first, or say where people will read it.",
   widget_read_here: "Read on your own machine. Nothing was sent.",
-  widget_quiz_waiting: "The questions are on their way.",
   verdict: "The verdict",
   verdict_waiting: "The verdict appears here while you type.",
   show_in_text: "Show in the text",

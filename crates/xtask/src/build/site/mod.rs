@@ -73,7 +73,9 @@ fn assemble(
     to: &Path,
 ) -> Result<()> {
     files::empty(to)?;
-    files::copy_tree(&root.join("web/static"), to, |_| true)?;
+    for folder in ["web/static", "web/styles"] {
+        files::copy_tree(&root.join(folder), to, |_| true)?;
+    }
     files::copy_tree(&root.join("web/design"), to, |file| !files::has_extension(file, &["md"]))?;
     for module in modules {
         // `snippets` holds JavaScript that crates bring with them.

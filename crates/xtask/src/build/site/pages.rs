@@ -55,8 +55,15 @@ enum Row {
 }
 
 const BASE: &[&str] = &["tokens.css", "base.css"];
-const CHECK: &[&str] =
-    &["tokens.css", "base.css", "desk.css", "verdict.css", "check.css", "several.css"];
+const CHECK: &[&str] = &[
+    "tokens.css",
+    "base.css",
+    "desk.css",
+    "verdict.css",
+    "check.css",
+    "drafts.css",
+    "several.css",
+];
 const STUDIO: &[&str] =
     &["tokens.css", "base.css", "desk.css", "verdict.css", "studio.css", "studio-below.css"];
 const RESULT: &[&str] = &[

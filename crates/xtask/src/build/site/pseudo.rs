@@ -18,6 +18,7 @@ const SOURCES: &[&str] = &[
     "web/messages",
     "web/pages",
     "web/static",
+    "web/styles",
     "web/design",
     "crates/unmuddle/rules",
     "crates/unmuddle/data",

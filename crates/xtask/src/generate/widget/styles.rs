@@ -18,7 +18,7 @@ const SHEETS: [(&str, &[&str]); 2] = [
     ("style.check.js", &["web/widget/styles/frame.css", "web/widget/styles/check.css"]),
     (
         "style.quiz.js",
-        &["web/widget/styles/frame.css", "web/static/quiz.css", "web/widget/styles/quiz.css"],
+        &["web/widget/styles/frame.css", "web/styles/quiz.css", "web/widget/styles/quiz.css"],
     ),
 ];
 

@@ -99,7 +99,7 @@ fn templates_hold_no_words_of_their_own() {
 /// Languages that run the other way mirror the page by themselves, unless a side is named.
 #[test]
 fn styles_name_no_side() {
-    let folder = Root::find().unwrap().join("web/static");
+    let folder = Root::find().unwrap().join("web/styles");
     for file in files::walk(&folder).unwrap() {
         if !files::has_extension(&file, &["css"]) {
             continue;
