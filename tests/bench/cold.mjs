@@ -63,7 +63,8 @@ for (let run = 0; run < Number(runs); run += 1) {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${address}${name}/`);
-    await page.waitForTimeout(150);
+    // Until then the browser is still busy with processes of its own.
+    await page.waitForTimeout(1000);
     const took = await page.evaluate(async (isModule) => {
       globalThis.began = performance.now();
       if (isModule) {
