@@ -76,6 +76,15 @@ impl Item {
         fold(&self.group, folds)
     }
 
+    /// The fold of its group when groups are dealt anew, once for each `round`; the first deal, 0,
+    /// is [`Item::fold`].
+    pub(crate) fn dealt(&self, folds: usize, round: usize) -> usize {
+        match round {
+            0 => self.fold(folds),
+            _ => fold(&format!("{}#{round}", self.group), folds),
+        }
+    }
+
     /// The features of the whole, given the chances of its sentences.
     pub(crate) fn whole(&self, chances: &[[f64; 3]]) -> Features {
         #[allow(clippy::cast_possible_truncation, reason = "chances")]

@@ -28,6 +28,9 @@ pub(crate) const FILE: &str = "duties.tsv";
 const FEWEST: u32 = 3;
 /// A weight below this is too small to keep, before it is made small.
 const LEAST: f64 = 0.8;
+/// So many sentences more hold each word, spread over the classes as the sentences are: a word of few
+/// sentences says little, and would take the place of one that the corpus is sure of.
+const SPREAD: f64 = 2.0;
 /// What the counts are worth beside the corpus.
 const STRENGTH: f64 = 0.3;
 
@@ -115,8 +118,8 @@ fn weights(counts: [f64; 3], all: [f64; 3]) -> Option<Vec<f64>> {
     let total: f64 = all.iter().sum();
     let mut logs = [0.0; 3];
     for ((log, count), of) in logs.iter_mut().zip(counts).zip(all) {
-        // One sentence more, spread over the classes as the sentences are.
-        *log = libm::log((count + of / total) / (of + 1.0));
+        let spread = SPREAD * of / total;
+        *log = libm::log((count + spread) / (of + spread));
     }
     let mean = logs.iter().sum::<f64>() / 3.0;
     let weights: Vec<f64> = logs.iter().map(|log| log - mean).collect();

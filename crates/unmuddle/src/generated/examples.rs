@@ -145,7 +145,7 @@ pub(crate) static EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Digital Marketing and Telesales Officer"),
                 why: "plain prose mixing both",
-                missed: false,
+                missed: true,
             },
         ],
         quiet: &[

@@ -77,8 +77,7 @@ fn sells_openly(case: &Case) -> bool {
     }
     case.job().is_some_and(|job| {
         job.family() != TitleFamily::Marketing && job.label != Label::Marketing
-            || job.label == Label::Sales
-            || job.label == Label::Both && job.sales_duties > 0
+            || matches!(job.label, Label::Sales | Label::Both) && job.sales_duties > 0
     })
 }
 
