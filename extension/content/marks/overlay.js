@@ -2,7 +2,7 @@
 // type and the same width; where the words lie there, the marks are drawn in a layer that lies over
 // the control just as it is moved, turned, zoomed, scrolled and cut off.
 
-import { placeOf, visiblePart, zoomOf } from "./geometry.js";
+import { placeOf, visiblePart, zoomOf } from "../geometry.js";
 
 /** @import { Mark } from "./marks.js" */
 /** @typedef {HTMLTextAreaElement | HTMLInputElement} Control */

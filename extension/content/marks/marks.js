@@ -1,12 +1,12 @@
 // Marks words in the field. In rich text the browser paints them itself, so that they keep to
 // their words by nature and nothing is put into the editor; over a text control we draw them.
 
-import { isControl } from "./field.js";
+import { isControl } from "../field.js";
 import { Overlay } from "./overlay.js";
-import { rangesOf } from "./text.js";
+import { rangesOf } from "../text.js";
 
-/** @import { Field } from "./field.js" */
-/** @import { Reading } from "./text.js" */
+/** @import { Field } from "../field.js" */
+/** @import { Reading } from "../text.js" */
 
 /** What marks say: a side, or that something is worth a look. */
 export const MARK_KINDS = /** @type {const} */ (["marketing", "sales", "both", "finding"]);
