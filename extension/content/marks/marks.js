@@ -81,6 +81,7 @@ export class Marks {
     this.clear();
     for (const kind of this.#highlights.keys()) CSS.highlights.delete(nameOf(kind));
     this.#highlights.clear();
+    this.#overlay.remove();
     this.#leave();
   }
 

@@ -1,26 +1,11 @@
-// Draws marks over a text control. Its text is laid out a second time in a hidden copy with the same
-// type and the same width; where the words lie there, the marks are drawn in a layer that lies over
-// the control just as it is moved, turned, zoomed, scrolled and cut off.
+// Draws marks over a text control: where the words lie in a hidden copy of it, in a layer that lies
+// over the control just as it is moved, turned, zoomed, scrolled and cut off.
 
-import { placeOf, visiblePart, zoomOf } from "../geometry.js";
+import { placeOf, visiblePart } from "../geometry.js";
+import { Mirror } from "./mirror.js";
 
 /** @import { Mark } from "./marks.js" */
-/** @typedef {HTMLTextAreaElement | HTMLInputElement} Control */
-
-/** All that decides where letters go. */
-const TYPE = [
-  "direction", "unicode-bidi", "writing-mode", "text-orientation",
-  "font-family", "font-size", "font-size-adjust", "font-stretch", "font-style", "font-weight",
-  "font-variant-caps", "font-variant-ligatures", "font-variant-numeric", "font-variant-east-asian",
-  "font-variant-alternates", "font-variant-position", "font-kerning", "font-optical-sizing",
-  "font-feature-settings", "font-variation-settings", "font-palette",
-  "letter-spacing", "word-spacing", "line-height", "tab-size", "text-align", "text-align-last",
-  "text-indent", "text-transform", "text-rendering", "text-spacing-trim", "text-autospace",
-  "white-space", "overflow-wrap", "word-break", "line-break", "hyphens", "hyphenate-character",
-  "padding-top", "padding-right", "padding-bottom", "padding-left", "-webkit-locale",
-];
-
-/** @typedef {{ kind: string, left: number, top: number, width: number, height: number }} Box */
+/** @import { Box, Control, Line } from "./mirror.js" */
 
 export class Overlay {
   /** Cuts off what lies outside of the part of the control that is seen. */
@@ -31,8 +16,9 @@ export class Overlay {
   #page = element("page");
   /** Holds the marks, and is scrolled as the text is. */
   #boxes = element("boxes");
-  #mirror = element("mirror");
-  #text = document.createTextNode("");
+  #mirror;
+  /** What is drawn of each line, which boxes, and where. @type {Map<Line, { part: HTMLElement, boxes: Box[], left: number, top: number }>} */
+  #drawn = new Map();
   /** @type {Control | undefined} */
   #control;
   /** @type {Mark[]} */
@@ -43,10 +29,14 @@ export class Overlay {
     this.#page.append(this.#boxes);
     this.#layer.append(this.#page);
     this.#window.append(this.#layer);
-    this.#mirror.append(this.#text);
     this.#window.setAttribute("aria-hidden", "true");
-    this.#mirror.setAttribute("aria-hidden", "true");
-    body.prepend(this.#mirror, this.#window);
+    body.prepend(this.#window);
+    this.#mirror = new Mirror(body);
+  }
+
+  remove() {
+    this.#mirror.remove();
+    this.#window.remove();
   }
 
   /**
@@ -56,8 +46,10 @@ export class Overlay {
   draw(control, marks) {
     this.#control = control;
     this.#marks = marks;
-    this.#boxes.replaceChildren(...(marks.length > 0 ? this.#measure(control, marks).map(drawn) : []));
-    this.follow();
+    const lines = marks.length > 0 ? this.#mirror.measure(control, insides(control), marks) : [];
+    const dropped = this.#drop(new Set(lines));
+    const drew = lines.filter((line) => this.#line(line)).length > 0;
+    if (dropped || drew) this.follow();
   }
 
   /** Lays the marks anew, after the control's width or type may have changed. */
@@ -68,7 +60,7 @@ export class Overlay {
   /** Moves the marks to where the control is now. */
   follow() {
     const control = this.#control;
-    const empty = this.#boxes.childElementCount === 0;
+    const empty = this.#drawn.size === 0;
     const place = control && !empty ? placeOf(control) : undefined;
     const seen = control && place ? visiblePart(control) : undefined;
     this.#window.hidden = !seen;
@@ -97,44 +89,50 @@ export class Overlay {
   clear() {
     this.#control = undefined;
     this.#marks = [];
-    this.#boxes.replaceChildren();
-    this.#text.data = "";
+    this.#drop(new Set());
+    this.#mirror.clear();
     this.#window.hidden = true;
   }
 
   /**
-   * Where the marks' words lie, from the corner of the control's inside.
-   * @param {Control} control
-   * @param {Mark[]} marks
-   * @returns {Box[]}
+   * Takes away what is drawn of other lines.
+   * @param {Set<Line>} kept
+   * @returns {boolean} whether there was anything
    */
-  #measure(control, marks) {
-    const { style } = this.#mirror;
-    const type = getComputedStyle(control);
-    for (const name of TYPE) style.setProperty(name, type.getPropertyValue(name));
-    const inner = insides(control);
-    const zoom = zoomOf(control);
-    // Type is not only made larger by zooming, it is set anew.
-    style.zoom = String(zoom);
-    set(this.#mirror, { left: 0, top: 0, width: inner.width, height: inner.height });
-    const line = control instanceof HTMLInputElement;
-    this.#mirror.classList.toggle("line", line);
-    if (this.#text.data !== control.value) this.#text.data = control.value;
-    const origin = this.#mirror.getBoundingClientRect();
-    // A line's text is set in its middle, whatever the line's height.
-    const sunk = line ? middle(this.#text, inner.height, type, zoom) - origin.top : 0;
-    return marks.flatMap(({ kind, start, end }) => {
-      const range = document.createRange();
-      range.setStart(this.#text, Math.min(start, this.#text.length));
-      range.setEnd(this.#text, Math.min(end, this.#text.length));
-      return rows(range, line ? undefined : origin).map((rect) => ({
-        kind,
-        left: (rect.left - origin.left) / zoom,
-        top: (rect.top - origin.top + sunk) / zoom,
-        width: rect.width / zoom,
-        height: rect.height / zoom,
-      }));
-    });
+  #drop(kept) {
+    const before = this.#drawn.size;
+    for (const [line, { part }] of this.#drawn) {
+      if (kept.has(line)) continue;
+      part.remove();
+      this.#drawn.delete(line);
+    }
+    return this.#drawn.size < before;
+  }
+
+  /**
+   * Draws a line's marks, as far as they are not there already.
+   * @param {Line} line
+   * @returns {boolean} whether anything was to be done
+   */
+  #line(line) {
+    const { boxes, left, top } = line;
+    let drawn = this.#drawn.get(line);
+    if (drawn?.boxes === boxes && drawn.left === left && drawn.top === top) return false;
+    if (!drawn) {
+      drawn = { part: element("marks"), boxes: [], left, top };
+      this.#drawn.set(line, drawn);
+      this.#boxes.append(drawn.part);
+    }
+    const { part } = drawn;
+    part.style.left = `${left}px`;
+    part.style.top = `${top}px`;
+    if (drawn.boxes !== boxes) part.replaceChildren(...boxes.map((box) => {
+      const mark = element(`mark ${box.kind}`);
+      set(mark, box);
+      return mark;
+    }));
+    Object.assign(drawn, { boxes, left, top });
+    return true;
   }
 }
 
@@ -174,43 +172,6 @@ function insides(control) {
 function paddingOf(control) {
   const { paddingLeft, paddingRight } = getComputedStyle(control);
   return { left: Number.parseFloat(paddingLeft) || 0, right: Number.parseFloat(paddingRight) || 0 };
-}
-
-/**
- * How far a single line is moved down to stand in the middle of what is inside the padding.
- * @param {Text} text
- * @param {number} height
- * @param {CSSStyleDeclaration} type
- * @param {number} zoom
- */
-function middle(text, height, type, zoom) {
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  const { top, height: tall } = range.getBoundingClientRect();
-  const above = Number.parseFloat(type.paddingTop) || 0;
-  const below = Number.parseFloat(type.paddingBottom) || 0;
-  return ((height + above - below) * zoom - tall) / 2 - top;
-}
-
-/**
- * The boxes of a range, without what is cut off at its sides: spaces hang over there.
- * @param {Range} range
- * @param {{ left: number, right: number }} [between]
- */
-function rows(range, between = { left: -Infinity, right: Infinity }) {
-  return [...range.getClientRects()]
-    .map((rect) => {
-      const left = Math.max(rect.left, between.left);
-      return { left, top: rect.top, width: Math.min(rect.right, between.right) - left, height: rect.height };
-    })
-    .filter(({ width }) => width > 0.5);
-}
-
-/** @param {Box} box */
-function drawn(box) {
-  const mark = element(`mark ${box.kind}`);
-  set(mark, box);
-  return mark;
 }
 
 /** @param {string} name */
