@@ -19,7 +19,7 @@ import { Watch } from "./watch.js";
 /** @import { Host } from "./host.js" */
 /** @import { Reading } from "./text.js" */
 
-/** What was asked last, and what came of it. @typedef {{ text: string, channel: Channel, title: string }} Draft */
+/** What was asked last: which words, and whether each sentence's side was wanted. @typedef {{ text: string, channel: Channel, title: string, sides: boolean }} Draft */
 
 export class Session {
   #watch;
@@ -156,9 +156,9 @@ export class Session {
     return ask({ type: "compose_split", ...this.#asked() });
   }
 
-  /** @returns {Draft} */
   #asked() {
-    return this.#draft ?? { text: this.#reading.text, channel: this.#channel, title: "" };
+    const { text, channel, title } = this.#draft ?? { text: this.#reading.text, channel: this.#channel, title: "" };
+    return { text, channel, title };
   }
 
   async #changed() {
@@ -167,8 +167,10 @@ export class Session {
     this.#read();
     const { text } = this.#reading;
     if (!isRoomy(this.field) || !hasWords(text)) return this.#nothing();
-    const draft = { text, channel: this.#channel, title: titleOf(this.field, this.#surface) };
-    if (isSame(draft, this.#draft)) return this.#drawMarks();
+    const title = titleOf(this.field, this.#surface);
+    const draft = { text, channel: this.#channel, title, sides: this.#card.open };
+    if (isAnswered(draft, this.#draft)) return this.#drawMarks();
+    const { touched } = this.#watch;
     this.#asking = true;
     /** @type {DraftAnswer | undefined} */
     const answer = await ask({ type: "compose_draft", ...draft });
@@ -179,7 +181,7 @@ export class Session {
     this.#verdict = this.#withoutAside(answer.result, draft);
     this.#draw();
     // What was typed meanwhile is asked about next.
-    this.#watch.touch();
+    if (this.#watch.touched !== touched || this.#reading.text !== text) this.#watch.touch();
   }
 
   /** Reads the field, unless nothing was touched since it was read last. */
@@ -283,6 +285,8 @@ export class Session {
     this.#chip.setOpen(true);
     this.#drawCard();
     this.#drawMarks();
+    // From now on each sentence's side is wanted.
+    this.#watch.touch();
   }
 
   #move() {
@@ -323,9 +327,10 @@ export class Session {
 }
 
 /**
- * @param {Draft} a
- * @param {Draft | undefined} b
+ * Whether the answer about one draft says all that there is to know about another.
+ * @param {Draft} wanted
+ * @param {Draft | undefined} asked
  */
-function isSame(a, b) {
-  return a.text === b?.text && a.channel === b.channel && a.title === b.title;
+function isAnswered({ text, channel, title, sides }, asked) {
+  return text === asked?.text && channel === asked.channel && title === asked.title && (asked.sides || !sides);
 }
