@@ -2,6 +2,7 @@
 // the background is asked, and the answer is drawn.
 
 import { ask, isAlive } from "./ask.js";
+import { Blocks } from "./blocks.js";
 import { Card } from "./card.js";
 import { surfaceOf, titleOf } from "./channel.js";
 import { Chip } from "./chip.js";
@@ -41,6 +42,7 @@ export class Session {
   /** @type {Reading} */
   #reading = { text: "", pieces: [] };
   #readAt = -1;
+  #blocks = new Blocks();
   /** @type {Draft | undefined} */
   #draft;
   /** @type {Verdict | undefined} */
@@ -57,7 +59,7 @@ export class Session {
     this.#host = host;
     this.#aside = aside;
     this.#giveUp = giveUp;
-    this.#watch = new Watch(field, () => this.#changed());
+    this.#watch = new Watch(field, () => this.#changed(), (records) => this.#blocks.note(records));
     this.#follow = new Follow(field, () => this.#move(), () => this.#settle());
     this.#marks = new Marks(host.body);
     this.#chip = new Chip(host, field);
@@ -189,7 +191,7 @@ export class Session {
     // A control is read at once; changes that a page makes there are told by nothing.
     if (!isControl(this.field) && this.#readAt === this.#watch.touched && this.#reading.text) return;
     this.#readAt = this.#watch.touched;
-    this.#reading = read(this.field);
+    this.#reading = read(this.field, this.#blocks);
   }
 
   /** @param {{ reason: string } | undefined} answer */
@@ -297,6 +299,8 @@ export class Session {
   }
 
   #settle() {
+    // With its size, other things may have changed by styles that nobody told of.
+    this.#blocks.clear();
     if (!this.#chip.shown) return;
     this.#chip.place();
     this.#marks.lay();
