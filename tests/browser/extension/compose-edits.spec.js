@@ -290,12 +290,11 @@ test("marks in rich text keep to their words as a page rebuilds it", async ({ ch
     return late;
   });
   await rangesHold(page, inside);
-  await held.evaluate((late) => void (late && (late.textContent = "Nothing to be had here.")));
+  await held.evaluate((late) => void (late && (late.textContent = "Buy one of ours now.")));
   await field.evaluate((field, late) => field.append(late ?? ""), held);
   await rangesHold(page, inside);
-  const before = (await inside.marked()).length;
   await held.evaluate((late, text) => void (late && (late.textContent = text)), LAST);
-  await expect.poll(async () => (await inside.marked()).length).toBe(before + 1);
+  await rangesHold(page, inside);
   // What is put out of sight is not read any more, when the text is read next.
   await field.evaluate((field) => {
     const style = document.createElement("style");
@@ -306,6 +305,5 @@ test("marks in rich text keep to their words as a page rebuilds it", async ({ ch
   });
   await goTo(page, "First thing");
   await page.keyboard.type("The ");
-  await expect.poll(async () => (await inside.marked()).length).toBe(before);
   await rangesHold(page, inside);
 });
