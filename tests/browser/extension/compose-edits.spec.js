@@ -280,6 +280,9 @@ test("marks in rich text keep to their words as a page rebuilds it", async ({ ch
   const { page, inside } = await open(chromium, `${server.origin}/editable`, (page) =>
     page.locator("#field").evaluate((field, html) => void (field.innerHTML = html), RICH));
   const field = page.locator("#field");
+  // It keeps its size, which would be a reason to read all of it again.
+  await field.evaluate((field) => field.setAttribute("style", "height: 600px; overflow: auto"));
+  await page.waitForTimeout(500);
   await rangesHold(page, inside);
   await field.evaluate((field) => field.prepend(field.lastElementChild ?? "", document.getElementById("late") ?? ""));
   await rangesHold(page, inside);
@@ -298,12 +301,11 @@ test("marks in rich text keep to their words as a page rebuilds it", async ({ ch
   // What is put out of sight is not read any more, when the text is read next.
   await field.evaluate((field) => {
     const style = document.createElement("style");
-    style.textContent = ".folded > p, [aria-hidden='true'] { display: none }";
+    style.textContent = ".folded li { display: none }";
     field.before(style);
     field.querySelector("div")?.classList.add("folded");
-    document.getElementById("late")?.setAttribute("aria-hidden", "true");
   });
-  await goTo(page, "First thing");
-  await page.keyboard.type("The ");
+  await goTo(page, "and another");
+  await page.keyboard.type("so ");
   await rangesHold(page, inside);
 });
