@@ -2,7 +2,6 @@
 // the background is asked, and the answer is drawn.
 
 import { ask, isAlive } from "./ask.js";
-import { Blocks } from "./blocks.js";
 import { Card } from "./card.js";
 import { surfaceOf, titleOf } from "./channel.js";
 import { Chip } from "./chip.js";
@@ -11,14 +10,15 @@ import { Follow } from "./follow.js";
 import { Marks } from "./marks/marks.js";
 import { foremost, hasWords, marksOf, moved } from "./marks/spans.js";
 import { schemeOf } from "./styles.js";
-import { read } from "./text.js";
 import { Watch } from "./watch.js";
+import { Blocks } from "./words/blocks.js";
+import { read } from "./words/text.js";
 
 /** @import { Channel, ReportedFinding } from "../wasm/unmuddle.js" */
 /** @import { Dismissal, DraftAnswer, ExplainAnswer, SplitAnswer, Start, StartAnswer, Surface, Verdict } from "../shared/protocol.js" */
 /** @import { Field } from "./field.js" */
 /** @import { Host } from "./host.js" */
-/** @import { Reading } from "./text.js" */
+/** @import { Reading } from "./words/text.js" */
 
 /** What was asked last: which words, and whether each sentence's side was wanted. @typedef {{ text: string, channel: Channel, title: string, sides: boolean }} Draft */
 

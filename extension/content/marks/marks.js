@@ -3,10 +3,10 @@
 
 import { isControl } from "../field.js";
 import { Overlay } from "./overlay.js";
-import { placesOf } from "../text.js";
+import { placesOf } from "../words/text.js";
 
 /** @import { Field } from "../field.js" */
-/** @import { Place, Reading } from "../text.js" */
+/** @import { Place, Reading } from "../words/text.js" */
 
 /** What marks say: a side, or that something is worth a look. */
 export const MARK_KINDS = /** @type {const} */ (["marketing", "sales", "both", "finding"]);

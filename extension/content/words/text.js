@@ -2,10 +2,10 @@
 // that hold them. It reads, and never writes.
 
 import { Blocks } from "./blocks.js";
-import { isControl } from "./field.js";
+import { isControl } from "../field.js";
 
 /** @import { Block } from "./blocks.js" */
-/** @import { Field } from "./field.js" */
+/** @import { Field } from "../field.js" */
 
 /** Past what the engine reads, so that it still says when a text is cut. */
 const LONGEST = 1_100_000;
