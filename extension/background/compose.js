@@ -97,7 +97,9 @@ function contextOf({ channel, title }) {
 async function judge(request, memory) {
   const answer = await assessed(request.text, contextOf(request));
   if (!answer.ok) return answer;
-  const report = withoutDismissed(answer.result, request, memory);
+  // There are many sentences, and they are sent at every key.
+  const sentences = request.sides ? answer.result.sentences : [];
+  const report = { ...withoutDismissed(answer.result, request, memory), sentences };
   if (!report.muddles.includes("channel")) return { ok: true, result: { report, advertFits: false } };
   const advert = await assessed(request.text, contextOf({ ...request, channel: "advert" }));
   return { ok: true, result: { report, advertFits: advert.ok && !advert.result.muddled } };

@@ -27,11 +27,12 @@ export class Follow {
     this.#moved = moved;
     this.#settled = settled;
     const options = { capture: true, passive: true, signal: this.#abort.signal };
-    window.addEventListener("scroll", () => this.#move(), options);
+    for (const place of [window, ...rootsAround(element)]) place.addEventListener("scroll", () => this.#move(), options);
     for (const type of ["resize", "transitionend", "animationend", "toggle"]) {
       window.addEventListener(type, () => this.#soon(), options);
     }
     window.visualViewport?.addEventListener("resize", () => this.#soon(), options);
+    document.fonts.addEventListener("loadingdone", () => this.#soon(), options);
     this.#sizes = new ResizeObserver(() => this.#soon());
     this.#sizes.observe(element);
     this.#sizes.observe(document.documentElement);
@@ -80,4 +81,12 @@ export class Follow {
     );
     this.#place.observe(this.#element);
   }
+}
+
+/**
+ * The shadow roots around an element: of what is scrolled in there, nothing is heard outside.
+ * @param {Element} element
+ */
+function* rootsAround(element) {
+  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) yield root;
 }

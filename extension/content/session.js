@@ -7,19 +7,20 @@ import { surfaceOf, titleOf } from "./channel.js";
 import { Chip } from "./chip.js";
 import { isControl, isRoomy } from "./field.js";
 import { Follow } from "./follow.js";
-import { Marks } from "./marks.js";
-import { foremost, hasWords, marksOf, moved } from "./spans.js";
+import { Marks } from "./marks/marks.js";
+import { foremost, hasWords, marksOf, moved } from "./marks/spans.js";
 import { schemeOf } from "./styles.js";
-import { read } from "./text.js";
 import { Watch } from "./watch.js";
+import { Blocks } from "./words/blocks.js";
+import { read } from "./words/text.js";
 
 /** @import { Channel, ReportedFinding } from "../wasm/unmuddle.js" */
 /** @import { Dismissal, DraftAnswer, ExplainAnswer, SplitAnswer, Start, StartAnswer, Surface, Verdict } from "../shared/protocol.js" */
 /** @import { Field } from "./field.js" */
 /** @import { Host } from "./host.js" */
-/** @import { Reading } from "./text.js" */
+/** @import { Reading } from "./words/text.js" */
 
-/** What was asked last, and what came of it. @typedef {{ text: string, channel: Channel, title: string }} Draft */
+/** What was asked last: which words, and whether each sentence's side was wanted. @typedef {{ text: string, channel: Channel, title: string, sides: boolean }} Draft */
 
 export class Session {
   #watch;
@@ -41,6 +42,7 @@ export class Session {
   /** @type {Reading} */
   #reading = { text: "", pieces: [] };
   #readAt = -1;
+  #blocks = new Blocks();
   /** @type {Draft | undefined} */
   #draft;
   /** @type {Verdict | undefined} */
@@ -57,7 +59,7 @@ export class Session {
     this.#host = host;
     this.#aside = aside;
     this.#giveUp = giveUp;
-    this.#watch = new Watch(field, () => this.#changed());
+    this.#watch = new Watch(field, () => this.#changed(), (records) => this.#blocks.note(records));
     this.#follow = new Follow(field, () => this.#move(), () => this.#settle());
     this.#marks = new Marks(host.body);
     this.#chip = new Chip(host, field);
@@ -156,9 +158,9 @@ export class Session {
     return ask({ type: "compose_split", ...this.#asked() });
   }
 
-  /** @returns {Draft} */
   #asked() {
-    return this.#draft ?? { text: this.#reading.text, channel: this.#channel, title: "" };
+    const { text, channel, title } = this.#draft ?? { text: this.#reading.text, channel: this.#channel, title: "" };
+    return { text, channel, title };
   }
 
   async #changed() {
@@ -167,8 +169,10 @@ export class Session {
     this.#read();
     const { text } = this.#reading;
     if (!isRoomy(this.field) || !hasWords(text)) return this.#nothing();
-    const draft = { text, channel: this.#channel, title: titleOf(this.field, this.#surface) };
-    if (isSame(draft, this.#draft)) return this.#drawMarks();
+    const title = titleOf(this.field, this.#surface);
+    const draft = { text, channel: this.#channel, title, sides: this.#card.open };
+    if (isAnswered(draft, this.#draft)) return this.#drawMarks();
+    const { touched } = this.#watch;
     this.#asking = true;
     /** @type {DraftAnswer | undefined} */
     const answer = await ask({ type: "compose_draft", ...draft });
@@ -179,7 +183,7 @@ export class Session {
     this.#verdict = this.#withoutAside(answer.result, draft);
     this.#draw();
     // What was typed meanwhile is asked about next.
-    this.#watch.touch();
+    if (this.#watch.touched !== touched || this.#reading.text !== text) this.#watch.touch();
   }
 
   /** Reads the field, unless nothing was touched since it was read last. */
@@ -187,7 +191,7 @@ export class Session {
     // A control is read at once; changes that a page makes there are told by nothing.
     if (!isControl(this.field) && this.#readAt === this.#watch.touched && this.#reading.text) return;
     this.#readAt = this.#watch.touched;
-    this.#reading = read(this.field);
+    this.#reading = read(this.field, this.#blocks);
   }
 
   /** @param {{ reason: string } | undefined} answer */
@@ -283,6 +287,8 @@ export class Session {
     this.#chip.setOpen(true);
     this.#drawCard();
     this.#drawMarks();
+    // From now on each sentence's side is wanted.
+    this.#watch.touch();
   }
 
   #move() {
@@ -293,6 +299,8 @@ export class Session {
   }
 
   #settle() {
+    // With its size, other things may have changed by styles that nobody told of.
+    this.#blocks.clear();
     if (!this.#chip.shown) return;
     this.#chip.place();
     this.#marks.lay();
@@ -323,9 +331,10 @@ export class Session {
 }
 
 /**
- * @param {Draft} a
- * @param {Draft | undefined} b
+ * Whether the answer about one draft says all that there is to know about another.
+ * @param {Draft} wanted
+ * @param {Draft | undefined} asked
  */
-function isSame(a, b) {
-  return a.text === b?.text && a.channel === b.channel && a.title === b.title;
+function isAnswered({ text, channel, title, sides }, asked) {
+  return text === asked?.text && channel === asked.channel && title === asked.title && (asked.sides || !sides);
 }

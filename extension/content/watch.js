@@ -29,8 +29,9 @@ export class Watch {
   /**
    * @param {Field} field
    * @param {() => void} changed called when the words may have changed, and the page has time
+   * @param {(records: MutationRecord[]) => void} note told at once what of the page did
    */
-  constructor(field, changed) {
+  constructor(field, changed, note) {
     this.#field = field;
     this.#changed = changed;
     const options = { capture: true, signal: this.#abort.signal };
@@ -40,9 +41,12 @@ export class Watch {
       this.#composing = false;
       this.touch();
     }, options);
-    this.#observer = new MutationObserver(() => this.touch());
+    this.#observer = new MutationObserver((records) => {
+      note(records);
+      if (records.some(({ type }) => type !== "attributes")) this.touch();
+    });
     if (!isControl(field)) {
-      this.#observer.observe(field, { childList: true, characterData: true, subtree: true });
+      this.#observer.observe(field, { childList: true, characterData: true, attributes: true, subtree: true });
     }
   }
 

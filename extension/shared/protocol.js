@@ -48,8 +48,8 @@ import { CORNERS, isChannel, isOneOf, isRecord, isShort } from "./checks.js";
  */
 
 /**
- * Asks what a draft does. Titles are those of job ads.
- * @typedef {{ type: "compose_draft", text: string, channel: Channel, title: string }} DraftRequest
+ * Asks what a draft does. Titles are those of job ads. `sides`: each sentence's side is wanted too.
+ * @typedef {{ type: "compose_draft", text: string, channel: Channel, title: string, sides: boolean }} DraftRequest
  */
 
 /**
@@ -147,8 +147,8 @@ import { CORNERS, isChannel, isOneOf, isRecord, isShort } from "./checks.js";
  */
 
 /**
- * What a draft does, without what its writer has dismissed. `advertFits`: the same words would be
- * no muddle in an advert.
+ * What a draft does, without what its writer has dismissed, and without its sentences unless their
+ * sides were wanted. `advertFits`: the same words would be no muddle in an advert.
  * @typedef {{ report: Report, advertFits: boolean }} Verdict
  */
 
@@ -199,11 +199,14 @@ export function readNews(message) {
  */
 export function readComposeRequest(message) {
   if (!isRecord(message)) return undefined;
-  const { type, text, channel, title, surface, corner, undo } = message;
+  const { type, text, channel, title, sides, surface, corner, undo } = message;
   switch (type) {
     case "compose_start":
       return { type };
     case "compose_draft":
+      return typeof text === "string" && isChannel(channel) && isShort(title) && typeof sides === "boolean"
+        ? { type, text, channel, title, sides }
+        : undefined;
     case "compose_explain":
     case "compose_split":
       return typeof text === "string" && isChannel(channel) && isShort(title)

@@ -32,6 +32,9 @@ const PATIENCE = 20_000;
 /** More presses than any way through the card takes. */
 const MOST = 40;
 
+/** How high a line is where that is measured. */
+const LINE = 23;
+
 /** What of ours has the focus says that. */
 const FOCUSED = "inside.map((root) => root.activeElement).find(Boolean)?.innerText.trim() ?? ''";
 
@@ -123,7 +126,7 @@ const DRAWN = `(() => {
   return [...part(".overlay").querySelectorAll(".mark.finding")].map((mark) => {
     const { left, right, top, bottom } = mark.getBoundingClientRect();
     return { left: left - from, width: right - left, inside: top >= edge.top && bottom <= edge.bottom,
-      line: field.value.split("\\n")[1], measure: Object.fromEntries(field.value.split("\\n")[1].split(/(?<=[!.]) /).map((words) => [words, ruler.measureText(words).width])) };
+      top, measure: Object.fromEntries(field.value.split("\\n")[1].split(/(?<=[!.]) /).map((words) => [words, ruler.measureText(words).width])) };
   });
 })()`;
 
@@ -151,6 +154,42 @@ for (const name of EDITORS) {
       for (const { off } of marked) assert.ok(off <= 2, JSON.stringify(marked));
     }
     assert.equal(await state(), alone);
+  });
+}
+
+for (const name of ["textarea", "contenteditable", "prosemirror"]) {
+  test(`marks keep to their words as they are moved in ${name}`, async () => {
+    await write(server.origin, name);
+    await waitFor(() => said(".chip"), "the chip");
+    if (!(await said(".chip")).includes("Muddled here")) await sayPost();
+    const control = name === "textarea";
+    // Nothing is scrolled, and no line wraps.
+    await firefox.driver.executeScript(`Object.assign(editor.field.style, { lineHeight: "${LINE}px", width: "700px", height: "400px" })`);
+    const count = () => firefox.inTab(control ? `(${DRAWN}).length` : `(${MARKED}).length`);
+    const expected = worthALook(DRAFT.join("\n\n"), "organic_post");
+    await waitFor(async () => (await count()) === expected.length, "the marks");
+    // A text box shows another type when it is written in next.
+    await press(" ");
+    await new Promise((done) => setTimeout(done, 500));
+    const before = control ? await firefox.inTab(DRAWN) : [];
+    await firefox.driver.actions().keyDown(Key.CONTROL).sendKeys(Key.HOME).keyUp(Key.CONTROL).perform();
+    await press("Well, here it comes.");
+    await settled();
+    await press(Key.ENTER);
+    await press("A new line it is.");
+    await press(Key.ENTER);
+    if (control) {
+      const down = async () =>
+        (await firefox.inTab(DRAWN)).map((/** @type {any} */ { top }, /** @type {number} */ at) => top - before[at].top);
+      await waitFor(async () => (await down()).every((/** @type {number} */ by) => Math.abs(by - 2 * LINE) <= 2), "two lines down");
+    } else {
+      const isRight = async () => {
+        const marked = await firefox.inTab(MARKED);
+        return marked.length === expected.length && marked.every((/** @type {any} */ { off }) => off <= 2);
+      };
+      await waitFor(isRight, "the marks on their words");
+      assert.deepEqual((await firefox.inTab(MARKED)).map((/** @type {any} */ { words }) => words), expected);
+    }
   });
 }
 

@@ -1,7 +1,7 @@
 // Which words are marked, and how their places move when the text is edited before the next
 // verdict comes.
 
-/** @import { Report, ReportedFinding } from "../wasm/unmuddle.js" */
+/** @import { Report, ReportedFinding } from "../../wasm/unmuddle.js" */
 /** @import { Mark } from "./marks.js" */
 
 /**

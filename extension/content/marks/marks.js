@@ -1,12 +1,12 @@
 // Marks words in the field. In rich text the browser paints them itself, so that they keep to
 // their words by nature and nothing is put into the editor; over a text control we draw them.
 
-import { isControl } from "./field.js";
+import { isControl } from "../field.js";
 import { Overlay } from "./overlay.js";
-import { rangesOf } from "./text.js";
+import { placesOf } from "../words/text.js";
 
-/** @import { Field } from "./field.js" */
-/** @import { Reading } from "./text.js" */
+/** @import { Field } from "../field.js" */
+/** @import { Place, Reading } from "../words/text.js" */
 
 /** What marks say: a side, or that something is worth a look. */
 export const MARK_KINDS = /** @type {const} */ (["marketing", "sales", "both", "finding"]);
@@ -56,7 +56,7 @@ export class Marks {
     for (const [index, kind] of MARK_KINDS.entries()) {
       const wanted = marks
         .filter((mark) => mark.kind === kind)
-        .flatMap(({ start, end }) => rangesOf(reading, start, end));
+        .flatMap(({ start, end }) => placesOf(reading, start, end));
       this.#held.set(kind, renew(this.#highlight(kind, index), this.#held.get(kind) ?? [], wanted));
     }
   }
@@ -81,6 +81,7 @@ export class Marks {
     this.clear();
     for (const kind of this.#highlights.keys()) CSS.highlights.delete(nameOf(kind));
     this.#highlights.clear();
+    this.#overlay.remove();
     this.#leave();
   }
 
@@ -160,36 +161,39 @@ function nameOf(kind) {
 }
 
 /**
- * Brings a highlight to what is wanted. What lies right already stays, and need not be painted again.
+ * Brings a highlight to what is wanted. What lies right already stays, and need not be painted again;
+ * and each range more, even one that is thrown away, slows every change of the page down for a while.
  * @param {Highlight} highlight
  * @param {Range[]} held what was put into it; Firefox lets a script of ours not walk through the list
- * @param {Range[]} wanted
+ * @param {Place[]} wanted
  * @returns {Range[]} what is in it now
  */
 function renew(highlight, held, wanted) {
-  const missing = new Set(wanted);
-  /** @type {Range[]} */
-  const kept = [];
-  for (const old of held) {
-    const same = wanted.find((one) => missing.has(one) && isSame(one, old));
-    if (same && highlight.has(old)) {
-      missing.delete(same);
-      kept.push(old);
-    } else highlight.delete(old);
-  }
-  for (const range of missing) highlight.add(range);
-  return [...kept, ...missing];
+  /** @type {Map<Node, Range[]>} */
+  const old = new Map(held.map(({ startContainer }) => [startContainer, []]));
+  for (const range of held) old.get(range.startContainer)?.push(range);
+  const ranges = wanted.map((place) => {
+    const there = old.get(place.node) ?? [];
+    const at = there.findIndex((range) => highlight.has(range) && liesAt(range, place));
+    return there.splice(at, at < 0 ? 0 : 1)[0] ?? rangeAt(place);
+  });
+  for (const range of [...old.values()].flat()) highlight.delete(range);
+  for (const range of ranges) highlight.add(range);
+  return ranges;
 }
 
 /**
- * @param {AbstractRange} a
- * @param {AbstractRange} b
+ * @param {Range} range
+ * @param {Place} place
  */
-function isSame(a, b) {
-  return (
-    a.startContainer === b.startContainer &&
-    a.startOffset === b.startOffset &&
-    a.endContainer === b.endContainer &&
-    a.endOffset === b.endOffset
-  );
+function liesAt({ startOffset, endContainer, endOffset }, { node, from, to }) {
+  return startOffset === from && endContainer === node && endOffset === to;
+}
+
+/** @param {Place} place */
+function rangeAt({ node, from, to }) {
+  const range = document.createRange();
+  range.setStart(node, from);
+  range.setEnd(node, to);
+  return range;
 }

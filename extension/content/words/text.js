@@ -1,9 +1,11 @@
 // Reads a field's words as people see them, with a way back from places in the text to the nodes
 // that hold them. It reads, and never writes.
 
-import { isControl } from "./field.js";
+import { Blocks } from "./blocks.js";
+import { isControl } from "../field.js";
 
-/** @import { Field } from "./field.js" */
+/** @import { Block } from "./blocks.js" */
+/** @import { Field } from "../field.js" */
 
 /** Past what the engine reads, so that it still says when a text is cut. */
 const LONGEST = 1_100_000;
@@ -46,45 +48,48 @@ const AWKWARD = /[\u200b\u2060\ufeff\n\t\r]| {2}/;
  * @typedef {{ text: string, pieces: Piece[] }} Reading
  */
 
+/** Characters of a node. @typedef {{ node: Text, from: number, to: number }} Place */
+
 /**
  * @param {Field} field
+ * @param {Blocks} blocks what was read earlier
  * @returns {Reading}
  */
-export function read(field) {
+export function read(field, blocks) {
   if (isControl(field)) return { text: field.value.slice(0, LONGEST), pieces: [] };
-  const reader = new Reader();
+  blocks.refresh();
+  const reader = new Reader(blocks);
   reader.children(field, keepsSpaces(getComputedStyle(field)));
-  return { text: reader.text, pieces: reader.pieces };
+  return { text: reader.parts.join(""), pieces: reader.pieces };
 }
 
 /**
- * The ranges over a part of the text, one for each node's run; none where nodes have gone.
+ * Where a part of the text lies, by each node's run; nowhere where nodes have gone.
  * @param {Reading} reading
  * @param {number} start
  * @param {number} end
- * @returns {Range[]}
+ * @returns {Place[]}
  */
-export function rangesOf({ pieces }, start, end) {
-  const ranges = [];
-  for (const { at, node, offset, length } of piecesFrom(pieces, start)) {
-    if (at >= end) break;
+export function placesOf({ pieces }, start, end) {
+  const places = [];
+  for (let index = firstFrom(pieces, start); index < pieces.length; index++) {
+    const piece = pieces[index];
+    if (!piece || piece.at >= end) break;
+    const { at, node, offset, length } = piece;
     const from = Math.max(start, at) - at;
     const to = Math.min(end, at + length) - at;
     if (from >= to || !node.isConnected || offset + to > node.length) continue;
-    const range = document.createRange();
-    range.setStart(node, offset + from);
-    range.setEnd(node, offset + to);
-    ranges.push(range);
+    places.push({ node, from: offset + from, to: offset + to });
   }
-  return ranges;
+  return places;
 }
 
 /**
- * The pieces from the one that holds a place in the text.
+ * Which piece is the first to reach beyond a place in the text.
  * @param {Piece[]} pieces
  * @param {number} start
  */
-function piecesFrom(pieces, start) {
+function firstFrom(pieces, start) {
   let low = 0;
   let high = pieces.length;
   while (low < high) {
@@ -93,7 +98,7 @@ function piecesFrom(pieces, start) {
     if (piece && piece.at + piece.length <= start) low = middle + 1;
     else high = middle;
   }
-  return pieces.slice(low);
+  return low;
 }
 
 /** @param {CSSStyleDeclaration} style */
@@ -103,13 +108,21 @@ function keepsSpaces(style) {
 
 /** Walks the nodes in order and writes down what `innerText` would say. */
 class Reader {
-  text = "";
+  /** @type {string[]} */
+  parts = [];
   /** @type {Piece[]} */
   pieces = [];
+  #blocks;
+  #length = 0;
   /** How many line ends are due before the next word. */
   #due = 0;
-  /** The last character that was written; asking the growing text for it would be slow. */
+  /** The last character that was written. */
   #last = "\n";
+
+  /** @param {Blocks} blocks */
+  constructor(blocks) {
+    this.#blocks = blocks;
+  }
 
   /**
    * @param {Node} parent
@@ -117,7 +130,7 @@ class Reader {
    */
   children(parent, exact) {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (this.text.length >= LONGEST) return;
+      if (this.#length >= LONGEST) return;
       if (child instanceof Text) this.#words(child, exact);
       else if (child instanceof Element) this.#element(child);
     }
@@ -130,19 +143,38 @@ class Reader {
       this.#due = element.nextSibling ? this.#due + 1 : Math.max(this.#due, 1);
       return;
     }
+    const due = this.#due;
+    const first = this.#length === 0;
+    const known = this.#blocks.get(element, first, due);
+    if (known && this.#length + known.text.length < LONGEST) return this.#again(known);
     if (element.matches(NOT_WORDS)) return;
     const style = getComputedStyle(element);
     if (style.display === "none" || style.visibility === "hidden") return;
+    const [at, part, piece] = [this.#length, this.parts.length, this.pieces.length];
     const ends = LINE_DISPLAY.test(style.display) ? (element.localName === "p" ? 2 : 1) : 0;
     this.#due = Math.max(this.#due, ends);
     this.children(element, keepsSpaces(style));
     this.#due = Math.max(this.#due, ends);
     if (style.display === "table-cell") this.#push(" ");
+    if (ends === 0 || this.#length >= LONGEST) return;
+    const pieces = this.pieces.slice(piece).map((one) => ({ ...one, at: one.at - at }));
+    this.#blocks.set(element, { first, due, text: this.parts.slice(part).join(""), pieces, dueAfter: this.#due });
+  }
+
+  /**
+   * Writes down what a block said before.
+   * @param {Block} block
+   */
+  #again({ text, pieces, dueAfter }) {
+    for (const { at, node, offset, length } of pieces) this.pieces.push({ at: this.#length + at, node, offset, length });
+    if (text) this.#push(text);
+    this.#due = dueAfter;
   }
 
   /** @param {string} text */
   #push(text) {
-    this.text += text;
+    this.parts.push(text);
+    this.#length += text.length;
     this.#last = text.charAt(text.length - 1);
   }
 
@@ -188,9 +220,9 @@ class Reader {
    */
   #run(node, from, to) {
     if (from >= to) return;
-    if (this.#due > 0 && this.text) this.#push("\n".repeat(Math.min(this.#due, 3)));
+    if (this.#due > 0 && this.#length > 0) this.#push("\n".repeat(Math.min(this.#due, 3)));
     this.#due = 0;
-    this.pieces.push({ at: this.text.length, node, offset: from, length: to - from });
+    this.pieces.push({ at: this.#length, node, offset: from, length: to - from });
     this.#push(node.data.slice(from, to));
   }
 }
