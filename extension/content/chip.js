@@ -5,7 +5,7 @@ import { words } from "../shared/words.js";
 import { CORNERS } from "../shared/checks.js";
 import { visiblePart } from "./geometry.js";
 import { make } from "./make.js";
-import { chooseCorner, lookAt, nearestCorner, spotsAt } from "./place.js";
+import { chooseCorner, glanceAt, lookAt, nearestCorner, spotsAt } from "./place.js";
 
 /** @import { Channel, Report } from "../wasm/unmuddle.js" */
 /** @import { Corner } from "../shared/checks.js" */
@@ -17,7 +17,7 @@ import { chooseCorner, lookAt, nearestCorner, spotsAt } from "./place.js";
 const DRAG = 4;
 
 /** While nothing moves, what lies around is looked at again after this time at the earliest. */
-const LOOK = 2000;
+const LOOK = 10_000;
 
 export class Chip {
   /** @type {Corner} */
@@ -32,7 +32,7 @@ export class Chip {
   #drag;
   #dragged = false;
   #said = "";
-  #placed = { what: "", when: 0 };
+  #placed = { what: "", when: 0, round: 0 };
 
   /**
    * @param {Host} host
@@ -80,10 +80,12 @@ export class Chip {
     this.#element.hidden = !field;
     if (!field) return;
     const size = this.#size();
-    // Looking around costs a little, and while nothing moves a page seldom changes.
+    // Looking around costs a little, and while nothing moves a page seldom changes: a glance is enough.
     const what = JSON.stringify([field, size, this.corner]);
-    if (this.#stands && this.#placed.what === what && performance.now() - this.#placed.when < LOOK) return;
-    this.#placed = { what, when: performance.now() };
+    const stands = this.#placed.what === what && performance.now() - this.#placed.when < LOOK && this.#stands;
+    const round = (this.#placed.round += 1);
+    if (stands && !glanceAt(round, this.#spots(field)[stands], size, this.#field, this.#host.element)) return;
+    this.#placed = { what, when: performance.now(), round };
     const spots = this.#spots(field);
     const look = (/** @type {Spot} */ spot) => lookAt(spot, size, this.#field, this.#host.element);
     this.#stands = chooseCorner(spots, this.corner, this.#stands, size, look);
