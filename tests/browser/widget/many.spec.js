@@ -26,16 +26,17 @@ test("a hundred fetch one classifier, and keep the page quick", async ({ page, s
   });
   /** @type {number[]} */
   const longest = [];
-  // A busy machine may hold any task up; one quiet load shows what the elements need.
-  while (longest.length < 10 && !longest.some((task) => task <= 50)) {
+  // A busy machine may hold any task up, so the middle one of five loads counts.
+  for (let load = 0; load < 5; load += 1) {
     site.asked.length = 0;
     await page.goto(address);
     await expect.poll(async () => (await told(page, "assess")).length).toBe(100);
     expect(site.asked.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
     longest.push(Math.max(0, ...(await page.evaluate(() => /** @type {number[]} */ (/** @type {any} */ (globalThis).tasks)))));
   }
+  longest.sort((a, b) => a - b);
   console.log(`  100 elements: the longest task took ${longest.map(Math.round).join(", ")} ms (0: none over 50)`);
-  expect(Math.min(...longest)).toBeLessThanOrEqual(50);
+  expect(longest[2]).toBeLessThanOrEqual(50);
 });
 
 test("nothing on the page moves until it is used, nor when it is", async ({ page, site }) => {
