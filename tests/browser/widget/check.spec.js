@@ -1,6 +1,6 @@
 // <unmuddle-check> on somebody else's page, under a strict policy.
 
-import { expect, PACKAGE, POLICY, SELLING, TELLING, test, told } from "./stage.js";
+import { expect, PACKAGE, POLICY, SELLING, Site, TELLING, test, told } from "./stage.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -151,6 +151,9 @@ test("it is moved, taken away and put back, and goes on", async ({ page, site })
   await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
 });
 
+/** A module of wasm with nothing in it. */
+const NO_CLASSIFIER = Buffer.from("\0asm\x01\0\0\0", "latin1");
+
 test.describe("when it can't run", () => {
   const fallback = `<unmuddle-check channel="blog"><textarea aria-label="Your post"></textarea></unmuddle-check><unmuddle-check channel="blog"><p>Write to us instead.</p></unmuddle-check>`;
 
@@ -181,12 +184,27 @@ test.describe("when it can't run", () => {
     await expect(page.getByText("Write to us instead.")).toBeVisible();
   });
 
-  test("another file in its place does the same", async ({ page, site, pardon }) => {
-    pardon.push(/integrity|digest/i);
-    site.put("npm/unmuddle_bg.wasm", Buffer.from("\0asm\x01\0\0\0", "latin1"));
+  test("another file in its place does the same", async ({ page, site }) => {
+    site.put("npm/unmuddle_bg.wasm", NO_CLASSIFIER);
     await page.goto(site.page(fallback));
     await expect.poll(() => told(page, "error")).toHaveLength(2);
+    expect((await told(page, "error"))[0].code).toBe("wasm_failed");
+    await expect(page.getByText("Write to us instead.")).toBeVisible();
+  });
+
+  test("what another site serves must be the very file that the script knows", async ({ page, site, pardon }) => {
+    pardon.push(/integrity|digest/i, /asked for/);
+    const other = await new Site().open();
+    const policy = POLICY.replaceAll(/(script|connect)-src 'self'/g, `$& ${other.url}`);
+    const head = `<script type="module" src="${other.url}npm/define.js"></script>`;
+    const address = site.page(BOX(SELLING, 'channel="organic_post"'), { policy, head, script: "" });
+    await page.goto(address);
+    await expect(page.getByText("Muddled here", { exact: true }).first()).toBeVisible();
+    other.put("npm/unmuddle_bg.wasm", NO_CLASSIFIER);
+    await page.goto(address);
+    await expect.poll(() => told(page, "error")).toHaveLength(1);
     expect((await told(page, "error"))[0].code).toBe("wasm_missing");
+    await other.close();
   });
 
   test("a place that does not exist is said to be wrong", async ({ page, site }) => {

@@ -103,10 +103,11 @@ export class Site {
     const known = this.#files.get(pathname);
     try {
       if (this.missing?.test(pathname)) throw new Error("missing");
-      if (known) return void response.writeHead(200, { "Content-Type": type ?? "", ...known.headers }).end(known.body);
+      if (known) return void response.writeHead(200, { "Content-Type": type ?? "", "Access-Control-Allow-Origin": "*", ...known.headers }).end(known.body);
       if (!pathname.startsWith("/npm/") || pathname.includes("..")) throw new Error("missing");
       const file = await readFile(join(PACKAGE, pathname.slice("/npm/".length)));
-      response.writeHead(200, { "Content-Type": type ?? "" }).end(file);
+      // As the servers of packages do, so that other sites may have it.
+      response.writeHead(200, { "Content-Type": type ?? "", "Access-Control-Allow-Origin": "*" }).end(file);
     } catch {
       response.writeHead(404, { "Content-Type": "text/html" }).end("There is no such page.");
     }
