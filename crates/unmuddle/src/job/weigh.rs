@@ -70,7 +70,7 @@ pub(crate) fn of_job(
     let weighted = prediction
         .sentences
         .iter()
-        .map(|chance| Chances { sales: chance.sales * SELLING_ODDS, ..*chance })
+        .map(|chances| sold_more(*chances))
         .zip(sections.iter().map(|section| section.weight()));
     let prediction = &prediction
         .clone()
@@ -108,6 +108,14 @@ pub(crate) fn of_job(
         job.confidence = job.confidence.max(0.6);
     }
     job
+}
+
+/// The chances of a sentence where selling is likelier than it was in the corpus. What is clear stays
+/// as it was; what hangs in the balance leans to selling.
+fn sold_more(Chances { marketing, neither, sales }: Chances) -> Chances {
+    let sales = sales * SELLING_ODDS;
+    let total = (marketing + neither + sales).max(f32::MIN_POSITIVE);
+    Chances { marketing: marketing / total, neither: neither / total, sales: sales / total }
 }
 
 /// The chances, with what a title is worth. The corpus holds far more vacancies whose title and
