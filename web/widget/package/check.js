@@ -261,7 +261,8 @@ export class UnmuddleCheck extends Field {
     this.#submit();
     this.#use();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#now(), REST);
+    // A form that is kept back waits for no rest: it is let go with the word that was in the way.
+    this.#timer = setTimeout(() => this.#now(), this.#internals.validity.customError ? 0 : REST);
   }
 
   /** Somebody writes here: room for the verdict is made at once, so that nothing jumps later. */
