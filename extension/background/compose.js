@@ -2,13 +2,14 @@
 // the sender's: the page around the frame where there is one.
 
 import { isManagedOff, readManaged } from "../shared/settings.js";
+import { wholeText } from "./drafts.js";
 import { assessed, explained, parted, wake } from "./engine.js";
 import { register } from "./register.js";
 import { surfacesAt } from "./sites.js";
 import { recall, remember } from "./store.js";
 
 /** @import { Channel, Context, Report, ReportedFinding } from "../wasm/unmuddle.js" */
-/** @import { ComposeRequest, Dismissal, DraftAnswer, DraftRequest, DraftedNews, Start } from "../shared/protocol.js" */
+/** @import { ComposeRequest, Dismissal, Draft, DraftAnswer, DraftedNews, Start } from "../shared/protocol.js" */
 /** @import { Memory } from "./store.js" */
 
 /**
@@ -25,9 +26,13 @@ export async function answerCompose(request, sender) {
   switch (request.type) {
     case "compose_start":
       return { ok: true, result: await start(memory, host, sender) };
-    case "compose_draft":
-      tellPanel(request, sender);
-      return judge(request, memory);
+    case "compose_draft": {
+      const text = wholeText(request, sender);
+      if (text === undefined) return { ok: false, reason: "again" };
+      const draft = { ...request, text };
+      tellPanel(draft, sender);
+      return judge(draft, memory);
+    }
     case "compose_explain":
       return explained(request.text, contextOf(request));
     case "compose_split":
@@ -74,7 +79,7 @@ async function start(memory, host, { tab, url }) {
 
 /**
  * Tells the side panel, where one is open, what is being written, so that it can go along.
- * @param {DraftRequest} request
+ * @param {Draft} request
  * @param {chrome.runtime.MessageSender} sender
  */
 function tellPanel({ text, channel, title }, { tab }) {
@@ -90,7 +95,7 @@ function contextOf({ channel, title }) {
 }
 
 /**
- * @param {DraftRequest} request
+ * @param {Draft} request
  * @param {Memory} memory
  * @returns {Promise<DraftAnswer>}
  */
@@ -108,7 +113,7 @@ async function judge(request, memory) {
 /**
  * A report without the findings that were dismissed, and without the muddles that only they made.
  * @param {Report} report
- * @param {DraftRequest} request
+ * @param {Draft} request
  * @param {Memory} memory
  * @returns {Report}
  */
@@ -122,7 +127,7 @@ function withoutDismissed(report, request, memory) {
 
 /**
  * @param {ReportedFinding} finding
- * @param {DraftRequest} request
+ * @param {Draft} request
  * @param {Memory} memory
  */
 function isDismissed({ rule, field, start, end }, { text, title }, { rules, phrases }) {

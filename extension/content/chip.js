@@ -5,7 +5,7 @@ import { words } from "../shared/words.js";
 import { CORNERS } from "../shared/checks.js";
 import { visiblePart } from "./geometry.js";
 import { make } from "./make.js";
-import { chooseCorner, glanceAt, lookAt, nearestCorner, spotsAt } from "./place.js";
+import { chooseCorner, lookAt, nearestCorner, spotsAt } from "./place.js";
 
 /** @import { Channel, Report } from "../wasm/unmuddle.js" */
 /** @import { Corner } from "../shared/checks.js" */
@@ -15,9 +15,6 @@ import { chooseCorner, glanceAt, lookAt, nearestCorner, spotsAt } from "./place.
 
 /** A press that moves less than this is no drag. */
 const DRAG = 4;
-
-/** While nothing moves, what lies around is looked at again after this time at the earliest. */
-const LOOK = 10_000;
 
 export class Chip {
   /** @type {Corner} */
@@ -32,7 +29,6 @@ export class Chip {
   #drag;
   #dragged = false;
   #said = "";
-  #placed = { what: "", when: 0, round: 0 };
 
   /**
    * @param {Host} host
@@ -51,13 +47,14 @@ export class Chip {
   /**
    * @param {Report} report
    * @param {Channel} channel
+   * @returns {boolean} whether it says something else now, and so may want another place
    */
   draw({ label, sure, muddled }, channel) {
-    if (label === "neither") return;
+    if (label === "neither") return false;
     const asks = channel === "unknown";
     const says = sure || muddled;
     const said = [label, asks, says, muddled].join();
-    if (said === this.#said) return;
+    if (said === this.#said) return false;
     this.#said = said;
     this.#element.className = `chip ${says ? label : "unsure"}`;
     const word = says ? words(label) : words("channel_unknown");
@@ -66,6 +63,7 @@ export class Chip {
     else if (asks) parts.push(make("span", "asks", "?"), make("span", "unseen", words("channel_label")));
     this.#element.replaceChildren(...parts);
     this.#element.title = words("compose_chip_hint");
+    return true;
   }
 
   /** @param {boolean} open */
@@ -80,12 +78,6 @@ export class Chip {
     this.#element.hidden = !field;
     if (!field) return;
     const size = this.#size();
-    // Looking around costs a little, and while nothing moves a page seldom changes: a glance is enough.
-    const what = JSON.stringify([field, size, this.corner]);
-    const stands = this.#placed.what === what && performance.now() - this.#placed.when < LOOK && this.#stands;
-    const round = (this.#placed.round += 1);
-    if (stands && !glanceAt(round, this.#spots(field)[stands], size, this.#field, this.#host.element)) return;
-    this.#placed = { what, when: performance.now(), round };
     const spots = this.#spots(field);
     const look = (/** @type {Spot} */ spot) => lookAt(spot, size, this.#field, this.#host.element);
     this.#stands = chooseCorner(spots, this.corner, this.#stands, size, look);

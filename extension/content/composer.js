@@ -85,8 +85,9 @@ export class Composer {
 
   /** @param {Event} event */
   #key(event) {
+    if (!(event instanceof KeyboardEvent) || event.key !== "Escape") return;
     if (!isAlive()) return this.stop();
-    if (!(event instanceof KeyboardEvent) || event.key !== "Escape" || event.target === this.#host.element || !event.isTrusted) return;
+    if (event.target === this.#host.element || !event.isTrusted) return;
     if (!this.#session?.close()) return;
     // It closed our card, so it shall not close the page's composer too.
     event.stopImmediatePropagation();

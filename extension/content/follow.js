@@ -16,11 +16,14 @@ export class Follow {
   /** @type {number | undefined} */
   #timer;
   #frame = 0;
+  #restyled = false;
+  #widths = "";
 
   /**
    * @param {Element} element
    * @param {() => void} moved called in the frame in which it moves
-   * @param {() => void} settled called when it stands still again
+   * @param {(restyled: boolean) => void} settled called when it stands still again; whether more than
+   *   its place may have changed
    */
   constructor(element, moved, settled) {
     this.#element = element;
@@ -29,11 +32,11 @@ export class Follow {
     const options = { capture: true, passive: true, signal: this.#abort.signal };
     for (const place of [window, ...rootsAround(element)]) place.addEventListener("scroll", () => this.#move(), options);
     for (const type of ["resize", "transitionend", "animationend", "toggle"]) {
-      window.addEventListener(type, () => this.#soon(), options);
+      window.addEventListener(type, () => this.#soon(true), options);
     }
-    window.visualViewport?.addEventListener("resize", () => this.#soon(), options);
-    document.fonts.addEventListener("loadingdone", () => this.#soon(), options);
-    this.#sizes = new ResizeObserver(() => this.#soon());
+    window.visualViewport?.addEventListener("resize", () => this.#soon(true), options);
+    document.fonts.addEventListener("loadingdone", () => this.#soon(true), options);
+    this.#sizes = new ResizeObserver(() => this.#resized());
     this.#sizes.observe(element);
     this.#sizes.observe(document.documentElement);
     this.#lay();
@@ -47,7 +50,17 @@ export class Follow {
     cancelAnimationFrame(this.#frame);
   }
 
-  #soon() {
+  /** What is written makes a field and its page higher; a new width may bring other styles. */
+  #resized() {
+    const widths = `${innerWidth} ${this.#element.clientWidth}`;
+    const restyled = widths !== this.#widths;
+    this.#widths = widths;
+    this.#soon(restyled);
+  }
+
+  /** @param {boolean} restyled */
+  #soon(restyled) {
+    this.#restyled ||= restyled;
     if (this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
@@ -60,7 +73,8 @@ export class Follow {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       this.#lay();
-      this.#settled();
+      this.#settled(this.#restyled);
+      this.#restyled = false;
     }, STILL);
   }
 
@@ -74,7 +88,7 @@ export class Follow {
     this.#place = new IntersectionObserver(
       () => {
         // It always tells once at the start.
-        if (!first) this.#soon();
+        if (!first) this.#soon(false);
         first = false;
       },
       { rootMargin: edges.map((edge) => `${-Math.floor(edge)}px`).join(" "), threshold: [0, 0.5, 0.9, 0.99, 1] },

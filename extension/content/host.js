@@ -81,6 +81,11 @@ export class Host {
     return true;
   }
 
+  /** Whether it is shown, as far as can be told at once. */
+  get stands() {
+    return this.#shown && this.element.isConnected;
+  }
+
   hide() {
     this.#shown = false;
     this.element.remove();

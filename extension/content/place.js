@@ -92,7 +92,7 @@ export function nearestCorner(spots, { x, y }) {
  * @returns {"free" | "words" | "taken"}
  */
 export function lookAt({ x, y }, { width, height }, field, host) {
-  const tops = POINTS.map((_, number) => topAt(number, { x, y }, { width, height }, host));
+  const tops = POINTS.map(({ across, down }) => topmost(x + across * (width - 1), y + down * (height - 1), host));
   const seen = new Set(tops.filter((top) => top !== undefined));
   for (const top of seen) if (isPressed(top, field)) return "taken";
   const box = new DOMRect(x, y, width, height);
@@ -102,35 +102,6 @@ export function lookAt({ x, y }, { width, height }, field, host) {
 
 /** Where a box is probed, as shares of its width and of its height. */
 const POINTS = [0, 0.5, 1].flatMap((down) => [0, 0.25, 0.5, 0.75, 1].map((across) => ({ across, down })));
-
-/**
- * Whether there is something to press below one point of a box. A glance at each key sees the whole
- * box in time, at a fraction of what it costs to look at all of it at once.
- * @param {number} round
- * @param {Spot} spot
- * @param {Size} size
- * @param {Element} field
- * @param {Element} host ours
- */
-export function glanceAt(round, spot, size, field, host) {
-  const top = topAt(round * STRIDE, spot, size, host);
-  return top !== undefined && isPressed(top, field);
-}
-
-/** From one glance to the next, so that they soon have been everywhere. */
-const STRIDE = 4;
-
-/**
- * What of the page lies on top at one point of a box.
- * @param {number} number
- * @param {Spot} spot
- * @param {Size} size
- * @param {Element} host
- */
-function topAt(number, { x, y }, { width, height }, host) {
-  const { across, down } = POINTS[number % POINTS.length] ?? { across: 0.5, down: 0.5 };
-  return topmost(x + across * (width - 1), y + down * (height - 1), host);
-}
 
 /**
  * @param {Element} element

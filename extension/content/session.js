@@ -5,6 +5,7 @@ import { ask, isAlive } from "./ask.js";
 import { Card } from "./card.js";
 import { surfaceOf, titleOf } from "./channel.js";
 import { Chip } from "./chip.js";
+import { Drafts } from "./drafts.js";
 import { isControl, isRoomy } from "./field.js";
 import { Follow } from "./follow.js";
 import { Marks } from "./marks/marks.js";
@@ -15,12 +16,13 @@ import { Blocks } from "./words/blocks.js";
 import { read } from "./words/text.js";
 
 /** @import { Channel, ReportedFinding } from "../wasm/unmuddle.js" */
-/** @import { Dismissal, DraftAnswer, ExplainAnswer, SplitAnswer, Start, StartAnswer, Surface, Verdict } from "../shared/protocol.js" */
+/** @import { Dismissal, Draft, ExplainAnswer, SplitAnswer, Start, StartAnswer, Surface, Verdict } from "../shared/protocol.js" */
 /** @import { Field } from "./field.js" */
 /** @import { Host } from "./host.js" */
 /** @import { Reading } from "./words/text.js" */
 
-/** What was asked last: which words, and whether each sentence's side was wanted. @typedef {{ text: string, channel: Channel, title: string, sides: boolean }} Draft */
+/** When nothing was typed for this long, it is looked whether the page around looks as before. */
+const REST = 500;
 
 export class Session {
   #watch;
@@ -43,7 +45,11 @@ export class Session {
   #reading = { text: "", pieces: [] };
   #readAt = -1;
   #blocks = new Blocks();
-  /** @type {Draft | undefined} */
+  /** @type {number | undefined} */
+  #rest;
+  #drawnAt = 0;
+  #drafts = new Drafts();
+  /** What was asked last. @type {Draft | undefined} */
   #draft;
   /** @type {Verdict | undefined} */
   #verdict;
@@ -60,7 +66,7 @@ export class Session {
     this.#aside = aside;
     this.#giveUp = giveUp;
     this.#watch = new Watch(field, () => this.#changed(), (records) => this.#blocks.note(records));
-    this.#follow = new Follow(field, () => this.#move(), () => this.#settle());
+    this.#follow = new Follow(field, () => this.#move(), (restyled) => this.#settle(restyled));
     this.#marks = new Marks(host.body);
     this.#chip = new Chip(host, field);
     this.#card = new Card(host, this);
@@ -81,6 +87,7 @@ export class Session {
 
   stop() {
     this.#stopped = true;
+    clearTimeout(this.#rest);
     this.#watch.stop();
     this.#follow.stop();
     this.#marks.dispose();
@@ -174,8 +181,7 @@ export class Session {
     if (isAnswered(draft, this.#draft)) return this.#drawMarks();
     const { touched } = this.#watch;
     this.#asking = true;
-    /** @type {DraftAnswer | undefined} */
-    const answer = await ask({ type: "compose_draft", ...draft });
+    const answer = await this.#drafts.ask(draft);
     this.#asking = false;
     if (this.#stopped) return;
     if (!answer?.ok) return this.#refused(answer);
@@ -219,11 +225,36 @@ export class Session {
     const asks = this.#channel === "unknown" && label !== "neither";
     const says = label !== "neither" && (sure || muddled);
     if (!kept && !asks && !says) return this.#nothingToSay();
-    if (!this.#host.show(this.field, schemeOf(this.field))) return this.stop();
-    this.#chip.draw(verdict.report, this.#channel);
-    this.#chip.place();
+    const renewed = this.#chip.draw(verdict.report, this.#channel);
+    this.#drawnAt = performance.now();
+    if (!renewed && !kept && this.#chip.shown && this.#host.stands) this.#rest ??= this.#lookIn(REST);
+    else if (!this.#look()) return this.stop();
     if (kept) this.#drawCard();
     this.#drawMarks();
+  }
+
+  /**
+   * Goes by how the page looks around the field: its colours, and what there is for pressing. That
+   * makes a browser work it all out, so at a key it is only done when there is something new to show.
+   * @returns {boolean} false when the page does not let us
+   */
+  #look() {
+    if (!this.#host.show(this.field, schemeOf(this.field))) return false;
+    this.#marks.lay(this.field);
+    this.#chip.place();
+    return true;
+  }
+
+  /**
+   * Looks when nothing was drawn for a while. A key moves that on, and need not set a clock for it.
+   * @param {number} time
+   */
+  #lookIn(time) {
+    return window.setTimeout(() => {
+      const left = this.#drawnAt + REST - performance.now();
+      this.#rest = left > 0 ? this.#lookIn(left) : undefined;
+      if (left <= 0 && this.#chip.shown && !this.#look()) this.stop();
+    }, time);
   }
 
   /** There is a verdict, and nothing in it to show. */
@@ -298,12 +329,13 @@ export class Session {
     if (this.#card.open) this.#card.place(this.#chip.rect());
   }
 
-  #settle() {
-    // With its size, other things may have changed by styles that nobody told of.
-    this.#blocks.clear();
+  /** @param {boolean} restyled */
+  #settle(restyled) {
+    // Other things may have changed by styles that nobody told of.
+    if (restyled) this.#blocks.clear();
     if (!this.#chip.shown) return;
     this.#chip.place();
-    this.#marks.lay();
+    this.#marks.lay(this.field);
     if (this.#card.open) this.#card.place(this.#chip.rect());
   }
 

@@ -54,6 +54,14 @@ export function isRecord(value) {
 
 /**
  * @param {unknown} value
+ * @returns {value is number}
+ */
+export function isCount(value) {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+
+/**
+ * @param {unknown} value
  * @returns {value is string}
  */
 export function isShort(value) {

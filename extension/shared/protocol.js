@@ -2,7 +2,7 @@
 // that only the sender made, so the receiver looks for itself. Who sent a message, and from which
 // site, is read from the browser's `sender`, never from the message.
 
-import { CORNERS, isChannel, isOneOf, isRecord, isShort } from "./checks.js";
+import { CORNERS, isChannel, isCount, isOneOf, isRecord, isShort } from "./checks.js";
 
 /** @import { Channel, Context, ExplanationReport, Page, Report, SplitReport } from "../wasm/unmuddle.js" */
 /** @import { Corner } from "./checks.js" */
@@ -48,8 +48,15 @@ import { CORNERS, isChannel, isOneOf, isRecord, isShort } from "./checks.js";
  */
 
 /**
- * Asks what a draft does. Titles are those of job ads. `sides`: each sentence's side is wanted too.
- * @typedef {{ type: "compose_draft", text: string, channel: Channel, title: string, sides: boolean }} DraftRequest
+ * A draft, and where it is written. Titles are those of job ads. `sides`: each sentence's side is
+ * wanted too.
+ * @typedef {{ text: string, channel: Channel, title: string, sides: boolean }} Draft
+ */
+
+/**
+ * Asks what a draft does. `text` stands where the draft with number `of` had its characters `from` up
+ * to `to`; draft 0 is an empty one.
+ * @typedef {Draft & { type: "compose_draft", number: number, edit: { of: number, from: number, to: number } }} DraftRequest
  */
 
 /**
@@ -97,9 +104,10 @@ import { CORNERS, isChannel, isOneOf, isRecord, isShort } from "./checks.js";
 
 /**
  * What a request is answered with. `failed`: the engine did not start; `refused`: it did not like
- * what it was asked; `off`: this site is not checked, or no more.
+ * what it was asked; `off`: this site is not checked, or no more; `again`: the draft that it builds
+ * upon is not known any more, so it shall come whole.
  * @template Result
- * @typedef {{ ok: true, result: Result } | { ok: false, reason: "failed" | "refused" | "off" }} Answer
+ * @typedef {{ ok: true, result: Result } | { ok: false, reason: "failed" | "refused" | "off" | "again" }} Answer
  */
 
 /** @typedef {Answer<Report>} AssessAnswer */
@@ -199,14 +207,15 @@ export function readNews(message) {
  */
 export function readComposeRequest(message) {
   if (!isRecord(message)) return undefined;
-  const { type, text, channel, title, sides, surface, corner, undo } = message;
+  const { type, text, channel, title, sides, number, surface, corner, undo } = message;
   switch (type) {
     case "compose_start":
       return { type };
-    case "compose_draft":
-      return typeof text === "string" && isChannel(channel) && isShort(title) && typeof sides === "boolean"
-        ? { type, text, channel, title, sides }
-        : undefined;
+    case "compose_draft": {
+      const edit = readEdit(message["edit"]);
+      if (!edit || !isCount(number) || typeof text !== "string" || typeof sides !== "boolean") return undefined;
+      return isChannel(channel) && isShort(title) ? { type, number, edit, text, channel, title, sides } : undefined;
+    }
     case "compose_explain":
     case "compose_split":
       return typeof text === "string" && isChannel(channel) && isShort(title)
@@ -223,6 +232,13 @@ export function readComposeRequest(message) {
     default:
       return undefined;
   }
+}
+
+/** @param {unknown} value */
+function readEdit(value) {
+  if (!isRecord(value)) return undefined;
+  const { of, from, to } = value;
+  return isCount(of) && isCount(from) && isCount(to) && from <= to ? { of, from, to } : undefined;
 }
 
 /**

@@ -52,7 +52,7 @@ export class Marks {
       this.#overlay.draw(field, marks);
       return;
     }
-    this.#style(field);
+    if (!this.#scope) this.#style(field);
     for (const [index, kind] of MARK_KINDS.entries()) {
       const wanted = marks
         .filter((mark) => mark.kind === kind)
@@ -66,9 +66,13 @@ export class Marks {
     this.#overlay.follow();
   }
 
-  /** Lays them anew, after the field's width or type may have changed. */
-  lay() {
-    this.#overlay.lay();
+  /**
+   * Goes by how the field looks now: its colours, its type, its width.
+   * @param {Field} field
+   */
+  lay(field) {
+    if (isControl(field)) this.#overlay.lay();
+    else this.#style(field);
   }
 
   clear() {
@@ -102,7 +106,8 @@ export class Marks {
   }
 
   /**
-   * Puts the styles where the field is: those of the page do not reach into a shadow root.
+   * Puts the styles where the field is, in the colours that go with it: those of the page do not
+   * reach into a shadow root.
    * @param {Field} field
    */
   #style(field) {

@@ -40,13 +40,13 @@ export class Mirror {
   #element = document.createElement("div");
   /** @type {Line[]} */
   #lines = [];
-  /** Type and size as they were set last. */
-  #worn = "";
+  /** Size and type as they were set last; the one that is soon asked for, and all of it. */
+  #worn = { soon: "", all: "" };
   #zoom = 1;
   /** Whether the text is one block, however many lines it has. */
   #whole = false;
   /** Words take other places when their type comes late. */
-  #fonts = () => void (this.#worn = "");
+  #fonts = () => void (this.#worn = { soon: "", all: "" });
 
   /** @param {HTMLElement} body */
   constructor(body) {
@@ -64,6 +64,11 @@ export class Mirror {
   clear() {
     this.#lines = [];
     this.#element.replaceChildren();
+  }
+
+  /** Looks through all of the control's type when it is measured next: that is much for a key. */
+  doubt() {
+    this.#worn.soon = "";
   }
 
   /**
@@ -102,11 +107,14 @@ export class Mirror {
    */
   #wear(control, { width, height }) {
     const type = getComputedStyle(control);
-    const values = TYPE.map((name) => type.getPropertyValue(name));
     const zoom = zoomOf(control);
-    const worn = [width, height, zoom, devicePixelRatio, ...values].join("|");
-    if (worn === this.#worn) return false;
-    this.#worn = worn;
+    const soon = [width, height, zoom, devicePixelRatio, type.font].join("|");
+    if (soon === this.#worn.soon) return false;
+    const values = TYPE.map((name) => type.getPropertyValue(name));
+    const all = [soon, ...values].join("|");
+    const same = all === this.#worn.all;
+    this.#worn = { soon, all };
+    if (same) return false;
     this.#zoom = zoom;
     const { style, classList } = this.#element;
     for (const [index, name] of TYPE.entries()) style.setProperty(name, values[index] ?? "");

@@ -54,6 +54,7 @@ export class Overlay {
 
   /** Lays the marks anew, after the control's width or type may have changed. */
   lay() {
+    this.#mirror.doubt();
     if (this.#control) this.draw(this.#control, this.#marks);
   }
 

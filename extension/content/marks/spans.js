@@ -1,6 +1,8 @@
 // Which words are marked, and how their places move when the text is edited before the next
 // verdict comes.
 
+import { editBetween } from "../words/edit.js";
+
 /** @import { Report, ReportedFinding } from "../../wasm/unmuddle.js" */
 /** @import { Mark } from "./marks.js" */
 
@@ -45,12 +47,7 @@ export function marksOf({ findings, sentences }, open) {
  */
 export function moved(marks, before, after) {
   if (before === after) return marks;
-  const shorter = Math.min(before.length, after.length);
-  let same = 0;
-  while (same < shorter && before[same] === after[same]) same++;
-  let tail = 0;
-  while (tail < shorter - same && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  const cut = before.length - tail;
+  const { from: same, to: cut } = editBetween(before, after);
   const shift = after.length - before.length;
   const place = (/** @type {number} */ at, /** @type {number} */ inside) =>
     at <= same ? at : at >= cut ? at + shift : inside;
