@@ -142,8 +142,11 @@ fn label(
         return (Label::Neither, 0.8);
     }
     let told = told_odds(document, channel, ask);
+    let (sales, both) = if channel == Channel::Advert { ADVERT_ODDS } else { (1.0, 1.0) };
     let prediction = &prediction
         .clone()
+        .favouring(Label::Sales, sales)
+        .favouring(Label::Both, both)
         .favouring(Label::Neither, 1.0 / told.neither)
         .favouring(Label::Sales, 1.0 / told.sales)
         .favouring(Label::Both, 1.0 / told.sales);
@@ -206,6 +209,11 @@ fn is_chipped_in_for(document: &Document) -> bool {
         })
 }
 
+/// By how much the odds of "sales" and of "both" change in an advert: who pays for each reader sells
+/// more often than the corpus, in which each kind of advert has its turn, and tells a story to sell.
+/// Measured on adverts that training did not see.
+const ADVERT_ODDS: (f32, f32) = (1.5, 0.5);
+
 /// By how much the odds of the other labels fall where telling is marketing by default.
 #[derive(Clone, Copy, Debug)]
 struct ToldOdds {
@@ -223,7 +231,8 @@ struct ToldOdds {
 fn told_odds(document: &Document, channel: Channel, ask: AskLevel) -> ToldOdds {
     let odds = match channel {
         _ if channel.is_organic() => ToldOdds { neither: 32.0, sales: 2.0 },
-        Channel::Advert | Channel::AboutPage => ToldOdds { neither: 2.0, sales: 2.0 },
+        Channel::Advert => ToldOdds { neither: 2.0, sales: 1.0 },
+        Channel::AboutPage => ToldOdds { neither: 2.0, sales: 2.0 },
         _ => ToldOdds { neither: 1.0, sales: 1.0 },
     };
     let words = document.content_words();
