@@ -16,12 +16,16 @@ pub(crate) const LABELS: [&str; 4] = ["marketing", "sales", "both", "neither"];
 /// The classes of a sentence, in the order of the weights. A sentence that does both counts as
 /// sales: that is what a reader is to see.
 pub(crate) const CLASSES: [&str; 3] = ["marketing", "neither", "sales"];
+/// The file of sentences that speak for neither side.
+pub(crate) const ASIDES: &str = "asides.txt";
+/// Of so many texts two are learnt once more with an aside, and one in capital letters.
+const ONE_IN: usize = 6;
 /// Texts of so few sentences lend their label to each of them.
 const SHORT: usize = 4;
 /// And what such a sentence counts.
 const LENT: f64 = 0.4;
 
-#[derive(Deserialize)]
+#[derive(Clone, Deserialize)]
 struct Line {
     id: String,
     group: String,
@@ -39,7 +43,7 @@ struct Line {
     sentences: Vec<(String, String)>,
 }
 
-#[derive(Default, Deserialize)]
+#[derive(Clone, Default, Deserialize)]
 struct Facts {
     pay: Option<String>,
     incentive: Option<String>,
@@ -108,23 +112,70 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Item>, Error> {
     Ok(items)
 }
 
+/// Some of a folder's texts once more, under the same label: with a sentence at the end that speaks
+/// for neither side, or in capital letters. Neither may change much, and nobody writes such texts
+/// for a corpus. Vacancies have sections for what says nothing, and hardly ever shout.
+pub(crate) fn twins(folder: &Path) -> Result<Vec<Item>, Error> {
+    let Ok(list) = fs::read_to_string(folder.join(ASIDES)) else { return Ok(Vec::new()) };
+    let asides: Vec<&str> = list.lines().filter(|line| !line.starts_with("# ")).collect();
+    let mut items = Vec::new();
+    for file in files(folder)? {
+        let lines = lines(&file)?.into_iter().map(|(_, line)| line);
+        for line in lines.filter(|line| line.channel != "job_ad") {
+            let twin = match fold(&line.id, ONE_IN) {
+                0 | 1 => asides.get(fold(&line.text, asides.len().max(1))).map(|a| line.with(a)),
+                2 => Some(line.shouted()),
+                _ => None,
+            };
+            items.extend(twin.and_then(item));
+        }
+    }
+    Ok(items)
+}
+
+impl Line {
+    fn with(mut self, aside: &str) -> Self {
+        if !self.sentences.is_empty() {
+            self.sentences.push((aside.to_owned(), "neither".to_owned()));
+        }
+        self.text = format!("{}\n\n{aside}", self.text.trim_end());
+        self
+    }
+
+    fn shouted(mut self) -> Self {
+        self.text = self.text.to_uppercase();
+        for (prefix, _) in &mut self.sentences {
+            *prefix = prefix.to_uppercase();
+        }
+        self
+    }
+}
+
 /// Reads the texts of one file.
 pub(crate) fn read_file(file: &Path) -> Result<Vec<Item>, Error> {
-    let source = fs::read_to_string(file)
-        .map_err(|cause| Error::reading(&file.display().to_string(), cause))?;
     let mut items = Vec::new();
-    for (number, line) in source.lines().enumerate() {
-        let bad = |why: String| Error::BadCorpus {
-            name: file.display().to_string(),
-            line: number + 1,
-            why,
-        };
-        let line: Line = serde_json::from_str(line).map_err(|cause| bad(cause.to_string()))?;
+    for (number, line) in lines(file)? {
         let id = line.id.clone();
-        let item = item(line).ok_or_else(|| bad(format!("a label of {id} is unknown")))?;
+        let item =
+            item(line).ok_or_else(|| bad(file, number, format!("a label of {id} is unknown")))?;
         items.push(item);
     }
     Ok(items)
+}
+
+/// The lines of a file with their numbers.
+fn lines(file: &Path) -> Result<Vec<(usize, Line)>, Error> {
+    let source = fs::read_to_string(file)
+        .map_err(|cause| Error::reading(&file.display().to_string(), cause))?;
+    let parse = |(index, line): (usize, &str)| {
+        let line = serde_json::from_str(line);
+        Ok((index + 1, line.map_err(|cause| bad(file, index + 1, cause.to_string()))?))
+    };
+    source.lines().enumerate().map(parse).collect()
+}
+
+fn bad(file: &Path, line: usize, why: String) -> Error {
+    Error::BadCorpus { name: file.display().to_string(), line, why }
 }
 
 fn item(line: Line) -> Option<Item> {

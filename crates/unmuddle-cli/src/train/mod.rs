@@ -29,8 +29,10 @@ const FOLDS: usize = 5;
 pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
     crate::corpus::check(corpus)?;
     let items = corpus::read(corpus)?;
-    let train: Vec<&Item> = items.iter().filter(|item| item.trains()).collect();
-    println!("{}", say::corpus(items.len(), train.len()));
+    let twins = corpus::twins(corpus)?;
+    let train: Vec<&Item> = items.iter().chain(&twins).filter(|item| item.trains()).collect();
+    let learnt_from = items.iter().filter(|item| item.trains()).count();
+    println!("{}", say::corpus(items.len(), learnt_from));
     let priors = duties::read(&corpus.join(duties::FILE))?;
     let of = |vacancies: bool| if vacancies { priors.clone() } else { Priors::new() };
     match out {
@@ -40,7 +42,7 @@ pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
                 model::train(&family(&train, false), table::FEATURES, &of(false)),
             ];
             let (text, features) = table::print(&models);
-            let extent = Extent { texts: items.len(), learnt_from: train.len(), features };
+            let extent = Extent { texts: items.len(), learnt_from, features };
             let provenance = provenance::print(corpus, &extent, &models)?;
             write(out, &text)?;
             write(&provenance::beside(out), &provenance)?;

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::corpus::LABELS;
+use super::corpus::{self, LABELS};
 use super::duties;
 use super::model::{Confusion, Model};
 use crate::corpus::files;
@@ -26,13 +26,15 @@ pub(crate) struct Extent {
 }
 
 /// Prints the provenance of the models, that of vacancies first.
-pub(crate) fn print(corpus: &Path, extent: &Extent, models: &[Model; 2]) -> Result<String, Error> {
-    let counts = corpus.join(duties::FILE);
-    let counts = if counts.exists() { vec![counts] } else { Vec::new() };
+pub(crate) fn print(folder: &Path, extent: &Extent, models: &[Model; 2]) -> Result<String, Error> {
+    let beside = |name: &str| -> Vec<PathBuf> {
+        Some(folder.join(name)).filter(|file| file.exists()).into_iter().collect()
+    };
     let mut text = format!("{}\n\n[corpus]\n", say::PROVENANCE);
     let _ = writeln!(text, "texts = {}\nlearnt_from = {}", extent.texts, extent.learnt_from);
-    let _ = writeln!(text, "texts_hash = \"{:016x}\"", hash(&files(corpus)?)?);
-    let _ = writeln!(text, "duties_hash = \"{:016x}\"", hash(&counts)?);
+    let _ = writeln!(text, "texts_hash = \"{:016x}\"", hash(&files(folder)?)?);
+    let _ = writeln!(text, "duties_hash = \"{:016x}\"", hash(&beside(duties::FILE))?);
+    let _ = writeln!(text, "asides_hash = \"{:016x}\"", hash(&beside(corpus::ASIDES))?);
     let _ = writeln!(text, "\n[weights]\nfeatures = {}", extent.features);
     for (name, model) in ["vacancies", "other_texts"].into_iter().zip(models) {
         let f1 = f1(&model.held_out);
