@@ -1,7 +1,7 @@
 // Everything of the check that unfolds: no barriers, nothing cut off, targets large enough, in every
 // look and in German.
 
-import { SELLING, expect, open, test } from "./desk.js";
+import { MUDDLED_ONCE, SELLING, expect, open, test } from "./desk.js";
 import { LOOKS, expectAllInWidth, expectNoBarriers } from "./looks.js";
 
 /** @typedef {import("./desk.js").Page} Page */
@@ -56,7 +56,7 @@ test("it all speaks German, and the English text is read", async ({ page }) => {
   await page.goto("./de/check/");
   await expect(page.locator("html[data-ready]")).toBeAttached();
   await page.locator("#channel").selectOption("organic_post");
-  await page.locator("#text").fill(`${SELLING} Bye.`);
+  await page.locator("#text").fill(MUDDLED_ONCE);
   const card = page.locator("#finding-R16");
   await expect(page.locator(".changes")).toContainText("Ohne diese");
   await expect(page.locator(".welcome")).toContainText("In einer Anzeige");

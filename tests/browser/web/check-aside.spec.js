@@ -1,17 +1,14 @@
 // Four named ways to set a finding aside, each undoable, three of them kept.
 
-import { SELLING, expect, open, test } from "./desk.js";
+import { MUDDLED_ONCE, expect, open, test } from "./desk.js";
 
 /** @typedef {import("./desk.js").Page} Page */
 /** @typedef {import("./desk.js").Desk} Desk */
 
-/** Muddled by one rule alone, so that nothing is muddled once that is set aside. */
-const TEXT = `${SELLING} Bye.`;
-
 /** @param {Desk} desk */
 async function muddled(desk) {
   await desk.channel.selectOption("organic_post");
-  await desk.text.fill(TEXT);
+  await desk.text.fill(MUDDLED_ONCE);
   await expect(desk.page.locator("#finding-R16")).toBeVisible();
 }
 
@@ -184,7 +181,7 @@ test("two tabs lose nothing of each other", async ({ page, context }) => {
   const second = await context.newPage();
   const other = await open(second);
   await other.channel.selectOption("blog");
-  await other.text.fill(TEXT);
+  await other.text.fill(MUDDLED_ONCE);
   await expect(second.locator("#finding-R16")).toBeVisible();
   await setAside(page, WAYS.place);
   await setAside(second, "This rule, in this place: A blog article");

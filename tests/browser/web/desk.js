@@ -92,3 +92,7 @@ export const SELLING =
   "We planted the first row on Monday.\n\n" +
   "Only 3 places left on my garden course! It is £97 until Sunday at midnight.\n\n" +
   "DM me YES to claim your place.";
+
+/** Tells and sells: muddled by one rule alone, so that nothing is muddled once that is set aside. */
+export const MUDDLED_ONCE =
+  `It rained all week, and the beans came up anyway. My neighbour brought her own spade. ${SELLING} Bye.`;
