@@ -11,6 +11,9 @@ forgetBeforeEach();
 
 test("says nothing until a site was chosen, and no more when it is given up", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/editable`);
+  // Tests share a browser, and one before may have chosen it.
+  await setAlways(chromium, page, false);
+  await page.reload();
   const inside = await Inside.of(page);
   await page.locator("#field").focus();
   await page.keyboard.type(" More");
