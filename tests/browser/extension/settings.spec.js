@@ -216,6 +216,8 @@ test("keeps a list of verdicts only where somebody switched it on", async ({ chr
   await page.locator("#history").check();
   await expect.poll(() => stored(page, "sync")).not.toEqual({});
   await expectVerdict(await chromium.openPopup(tab), "This job is selling.");
+  // The popup goes with its tab, and what it was about to keep goes along.
+  await expect.poll(() => stored(page, "local")).toHaveProperty("history");
   await page.bringToFront();
   await says(page, "#entries", "This is selling.");
   await says(page, "#entries", "127.0.0.1");
