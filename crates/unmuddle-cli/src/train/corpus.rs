@@ -25,7 +25,7 @@ const SHORT: usize = 4;
 /// And what such a sentence counts.
 const LENT: f64 = 0.4;
 
-#[derive(Clone, Deserialize)]
+#[derive(Deserialize)]
 struct Line {
     id: String,
     group: String,
@@ -43,7 +43,7 @@ struct Line {
     sentences: Vec<(String, String)>,
 }
 
-#[derive(Clone, Default, Deserialize)]
+#[derive(Default, Deserialize)]
 struct Facts {
     pay: Option<String>,
     incentive: Option<String>,
@@ -221,4 +221,37 @@ fn item(line: Line) -> Option<Item> {
         sentences,
         classes,
     })
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    fn line() -> Line {
+        serde_json::from_str(
+            r#"{"id": "a", "group": "a", "channel": "advert", "label": "sales", "confidence": "high",
+            "text": "We bake by night. Order now.", "sentences": [["We bake", "marketing"], ["Order", "sales"]]}"#,
+        )
+        .unwrap()
+    }
+
+    fn classes(line: Line) -> Vec<Option<usize>> {
+        item(line).unwrap().classes.into_iter().map(|class| Some(class?.0)).collect()
+    }
+
+    #[test]
+    fn an_aside_is_one_sentence_more_and_speaks_for_neither() {
+        assert_eq!(classes(line()), [Some(0), Some(2)]);
+        let with = line().with("It was a Wednesday.");
+        assert_eq!(with.label, "sales");
+        assert_eq!(classes(with), [Some(0), Some(2), Some(1)]);
+    }
+
+    #[test]
+    fn in_capitals_each_sentence_keeps_its_class() {
+        let shouted = line().shouted();
+        assert_eq!(shouted.text, "WE BAKE BY NIGHT. ORDER NOW.");
+        assert_eq!(classes(shouted), [Some(0), Some(2)]);
+    }
 }
