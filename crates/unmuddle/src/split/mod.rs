@@ -169,17 +169,17 @@ pub fn split_assessed(text: &str, context: &Context, assessment: &Assessment) ->
 }
 
 /// What there is to part. Marketing that nothing muddles stays whole, whatever a single sentence
-/// looks like.
+/// looks like; so does a text that is neither, and of that there is nothing to part.
 fn sides(assessment: &Assessment, placements: &[Placement]) -> Label {
-    if !assessment.language_ok {
+    let calm = |label| assessment.label == label && !assessment.is_muddled();
+    if !assessment.language_ok || calm(Label::Neither) {
         return Label::Neither;
     }
     let holds = |wanted: fn(&Placement) -> bool| placements.iter().any(wanted);
     let marketing = holds(|placement| matches!(placement, Placement::Marketing | Placement::Both));
     let sales = holds(|placement| matches!(placement, Placement::Sales | Placement::Both));
-    let whole = assessment.label == Label::Marketing && !assessment.is_muddled();
     match (marketing, sales) {
-        (true, true) if !whole => Label::Both,
+        (true, true) if !calm(Label::Marketing) => Label::Both,
         (true, _) => Label::Marketing,
         (_, true) => Label::Sales,
         _ => Label::Neither,
@@ -257,6 +257,9 @@ mod tests {
         let offer = split("Soy candles £9, three for £24. Order yours today.", &context);
         assert_eq!(offer.sides, Label::Sales);
         assert!(offer.marketing.text.is_empty());
+        let docs = "Room four is open from nine to five.";
+        let neither = split(docs, &Context::new(Channel::Docs));
+        assert_eq!((neither.sides, neither.sales.text.as_str()), (Label::Neither, docs));
         let other =
             split("Wir streichen den Wagen jedes Frühjahr, weil die Leute ihn ansehen.", &context);
         assert_eq!((other.sides, other.language_ok), (Label::Neither, false));
