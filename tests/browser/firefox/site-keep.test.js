@@ -150,7 +150,9 @@ test("what is saved as a file comes back from it", async () => {
     await open("result/");
     assert.notEqual(await words("#profile-name"), profile);
     await firefox.driver.findElement(By.id("open")).sendKeys(file);
-    await firefox.driver.wait(async () => (await words("#profile-name")) === profile, PATIENCE, profile);
+    // In one step: the page is drawn anew at any moment, and an element found before that is gone.
+    const shown = () => run("return document.getElementById('profile-name')?.innerText");
+    await firefox.driver.wait(async () => (await shown()) === profile, PATIENCE, profile);
   } finally {
     await rm(folder, { recursive: true });
   }
