@@ -1,6 +1,8 @@
 //! Multinomial logistic regression on sparse features: the cost is ours, the optimiser (L-BFGS)
 //! is argmin's.
 
+use std::cell::RefCell;
+
 use argmin::core::{CostFunction, Error, Executor, Gradient};
 use argmin::solver::linesearch::MoreThuenteLineSearch;
 use argmin::solver::quasinewton::LBFGS;
@@ -26,6 +28,16 @@ struct Problem<'s> {
     start: &'s [f64],
     weights: Vec<f64>,
     total: f64,
+    /// The chances of all samples where they were asked for last: the optimiser wants the cost and
+    /// then the gradient of one point, and finding the chances is most of the work of either.
+    last: RefCell<Chances>,
+}
+
+/// The chances of all samples, one after another, at some parameters.
+#[derive(Default)]
+struct Chances {
+    parameters: Vec<f64>,
+    chances: Vec<f64>,
 }
 
 /// Fits weights, `classes` of them for each feature, from where `start` has them: what the samples
@@ -41,7 +53,9 @@ pub(crate) fn fit(samples: &[Sample], start: &[f64], classes: usize, penalty: f6
         .iter()
         .map(|s| s.weight * libm::sqrt(total / (classes as f64 * of_class[s.class].max(1.0))))
         .collect();
-    let problem = Problem { samples, classes, penalty, start, weights, total: total.max(1.0) };
+    let total = total.max(1.0);
+    let problem =
+        Problem { samples, classes, penalty, start, weights, total, last: RefCell::default() };
     let solver = LBFGS::new(MoreThuenteLineSearch::new(), MEMORY);
     let run = Executor::new(problem, solver)
         .configure(|state| state.param(start.to_vec()).max_iters(STEPS))
@@ -52,29 +66,46 @@ pub(crate) fn fit(samples: &[Sample], start: &[f64], classes: usize, penalty: f6
 }
 
 impl Problem<'_> {
-    /// The chances of each class for one sample.
-    fn chances(&self, parameters: &[f64], sample: &Sample) -> Vec<f64> {
-        chances(parameters, &sample.features, self.classes)
+    /// Looks at the chances of all samples at some parameters.
+    fn with_chances<T>(&self, parameters: &[f64], look: impl FnOnce(&[f64]) -> T) -> T {
+        let mut last = self.last.borrow_mut();
+        if last.parameters != parameters {
+            last.chances.resize(self.samples.len() * self.classes, 0.0);
+            for (sample, chances) in
+                self.samples.iter().zip(last.chances.chunks_exact_mut(self.classes))
+            {
+                find_chances(parameters, &sample.features, chances);
+            }
+            last.parameters.clear();
+            last.parameters.extend_from_slice(parameters);
+        }
+        look(&last.chances)
     }
 }
 
 /// The chances of the classes for some features.
 pub(crate) fn chances(parameters: &[f64], features: &[(u32, f64)], classes: usize) -> Vec<f64> {
-    let mut sums = vec![0.0; classes];
+    let mut chances = vec![0.0; classes];
+    find_chances(parameters, features, &mut chances);
+    chances
+}
+
+fn find_chances(parameters: &[f64], features: &[(u32, f64)], chances: &mut [f64]) {
+    let classes = chances.len();
+    chances.fill(0.0);
     for &(feature, value) in features {
-        let row = feature as usize * classes;
-        for (class, sum) in sums.iter_mut().enumerate() {
-            *sum += parameters[row + class] * value;
+        let row = &parameters[feature as usize * classes..][..classes];
+        for (sum, weight) in chances.iter_mut().zip(row) {
+            *sum += weight * value;
         }
     }
-    let highest = sums.iter().copied().fold(f64::MIN, f64::max);
+    let highest = chances.iter().copied().fold(f64::MIN, f64::max);
     let mut total = 0.0;
-    for sum in &mut sums {
+    for sum in chances.iter_mut() {
         *sum = libm::exp(*sum - highest);
         total += *sum;
     }
-    sums.iter_mut().for_each(|sum| *sum /= total);
-    sums
+    chances.iter_mut().for_each(|sum| *sum /= total);
 }
 
 impl CostFunction for Problem<'_> {
@@ -82,11 +113,14 @@ impl CostFunction for Problem<'_> {
     type Output = f64;
 
     fn cost(&self, parameters: &Self::Param) -> Result<f64, Error> {
-        let mut cost = 0.0;
-        for (sample, weight) in self.samples.iter().zip(&self.weights) {
-            let chance = self.chances(parameters, sample)[sample.class];
-            cost -= weight * libm::log(chance.max(1e-12));
-        }
+        let cost = self.with_chances(parameters, |chances| {
+            let mut cost = 0.0;
+            let of_each = chances.chunks_exact(self.classes);
+            for ((sample, weight), chances) in self.samples.iter().zip(&self.weights).zip(of_each) {
+                cost -= weight * libm::log(chances[sample.class].max(1e-12));
+            }
+            cost
+        });
         let squares: f64 = parameters.iter().zip(self.start).map(|(p, s)| (p - s) * (p - s)).sum();
         Ok((cost + 0.5 * self.penalty * squares) / self.total)
     }
@@ -99,16 +133,18 @@ impl Gradient for Problem<'_> {
     fn gradient(&self, parameters: &Self::Param) -> Result<Self::Gradient, Error> {
         let mut gradient: Vec<f64> =
             parameters.iter().zip(self.start).map(|(p, s)| (p - s) * self.penalty).collect();
-        for (sample, weight) in self.samples.iter().zip(&self.weights) {
-            let mut errors = self.chances(parameters, sample);
-            errors[sample.class] -= 1.0;
-            for &(feature, value) in &sample.features {
-                let row = feature as usize * self.classes;
-                for (class, error) in errors.iter().enumerate() {
-                    gradient[row + class] += weight * error * value;
+        self.with_chances(parameters, |chances| {
+            let of_each = chances.chunks_exact(self.classes);
+            for ((sample, weight), chances) in self.samples.iter().zip(&self.weights).zip(of_each) {
+                for &(feature, value) in &sample.features {
+                    let row = &mut gradient[feature as usize * self.classes..][..self.classes];
+                    for (class, (sum, chance)) in row.iter_mut().zip(chances).enumerate() {
+                        let error = chance - f64::from(u8::from(class == sample.class));
+                        *sum += weight * error * value;
+                    }
                 }
             }
-        }
+        });
         gradient.iter_mut().for_each(|g| *g /= self.total);
         Ok(gradient)
     }
