@@ -4,7 +4,7 @@ use super::gather::{content_words, gather};
 use super::sentence::{CueSet, Evidence};
 use crate::lexicon::{Lexicon, Names, scan};
 use crate::model::{Channel, Span};
-use crate::text::{Normalized, Shape, Stream, segments};
+use crate::text::{Normalized, Shape, Stream, segments, segments_of_vacancy};
 use std::ops::Range;
 
 /// A text with the evidence of its sentences.
@@ -19,7 +19,10 @@ impl<'t> Document<'t> {
     /// Reads a text that stands in `channel`.
     pub(crate) fn read(text: &'t str, channel: Channel) -> Self {
         let normalized = Normalized::new(text);
-        let segments = segments(normalized.as_str());
+        let segments = match channel {
+            Channel::JobAd => segments_of_vacancy(normalized.as_str()),
+            _ => segments(normalized.as_str()),
+        };
         let stream = Stream::new(normalized.as_str(), &segments);
         let (hits, names) = scan(Lexicon::get(), &stream, normalized.as_str());
         let sentences = gather(&stream, segments, hits, channel);

@@ -50,18 +50,22 @@ const OPENERS: &[&str] =
 /// stands right before it.
 pub(super) fn run_in_heading(text: &str, glued: bool) -> Option<usize> {
     const LONGEST: usize = 45;
-    const MOST_WORDS: usize = 6;
     let inside = |c: char| c.is_alphabetic() || matches!(c, ' ' | '\'' | '&' | '/');
     let Some((end, ':')) = text.char_indices().take(LONGEST).find(|&(_, c)| !inside(c)) else {
         return noun(text, glued);
     };
-    let name = text[..end].trim_end().to_ascii_lowercase();
+    is_name(&text[..end]).then_some(end + 1)
+}
+
+/// Whether a whole line says no more than such a heading does, with or without a colon.
+pub(super) fn is_name(line: &str) -> bool {
+    const MOST_WORDS: usize = 6;
+    let name = line.trim_end_matches([':', ' ']).to_ascii_lowercase();
     let name =
         TAILS.iter().fold(name.as_str(), |name, tail| name.strip_suffix(tail).unwrap_or(name));
     let last = name.rsplit(' ').next().unwrap_or(name);
-    let known = NAMES.binary_search(&name).is_ok()
-        || NOUNS.binary_search(&last).is_ok() && name.split(' ').count() <= MOST_WORDS;
-    known.then_some(end + 1)
+    NAMES.binary_search(&name).is_ok()
+        || NOUNS.binary_search(&last).is_ok() && name.split(' ').count() <= MOST_WORDS
 }
 
 /// A heading of one noun, with the capital letter of a sentence right behind it.

@@ -8,5 +8,5 @@ mod segment;
 mod token;
 
 pub(crate) use normalize::Normalized;
-pub(crate) use segment::{Block, Segment, segments};
+pub(crate) use segment::{Block, Segment, segments, segments_of_vacancy};
 pub(crate) use token::{Shape, Stream, canonical};

@@ -5,7 +5,7 @@
 //! they know too little: abbreviations do not end a sentence, a full stop that lost its space
 //! does, and an inline bullet starts a new one.
 
-use super::heading::run_in_heading;
+use super::heading::{is_name, run_in_heading};
 use crate::model::Span;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -30,6 +30,15 @@ pub(crate) struct Segment {
 
 /// Splits a normalised text into segments, in order, without white space around them.
 pub(crate) fn segments(text: &str) -> Vec<Segment> {
+    split(text, false)
+}
+
+/// The same for a vacancy, whose lists lose their lines on the way to some boards.
+pub(crate) fn segments_of_vacancy(text: &str) -> Vec<Segment> {
+    split(text, true)
+}
+
+fn split(text: &str, vacancy: bool) -> Vec<Segment> {
     let mut segments = Vec::new();
     for (block_index, line) in blocks(text).into_iter().enumerate() {
         let (block, body) = classify(text, line);
@@ -40,12 +49,11 @@ pub(crate) fn segments(text: &str) -> Vec<Segment> {
             segments.push(Segment { span: body, block, block_index });
             continue;
         }
-        for span in sentences(text, body) {
+        let listed = vacancy && is_flattened_list(body.slice(text));
+        for span in sentences(text, body, listed) {
             let slice = span.slice(text);
-            let block = match run_in_heading(slice, true) {
-                Some(length) if length == slice.len() => Block::Heading,
-                _ => block,
-            };
+            let heading = run_in_heading(slice, true).is_some_and(|length| length == slice.len());
+            let block = if heading || listed && is_name(slice) { Block::Heading } else { block };
             segments.push(Segment { span, block, block_index });
         }
     }
@@ -147,14 +155,29 @@ fn is_heading(line: &str) -> bool {
     line.ends_with(':') && line.starts_with(|c: char| c.is_alphabetic() || c == '*')
 }
 
+/// Whether a block is a list that lost its lines: "Duties - Bake bread. - Sweep up. - Call …". One
+/// dash or two are punctuation, and so are those between names ("Tees - Caps - Mugs").
+fn is_flattened_list(block: &str) -> bool {
+    const FEWEST: usize = 3;
+    const SHORTEST_ITEM: usize = 25;
+    let items = block.match_indices(DASH).filter(|(at, _)| begins_item(&block[*at..])).count();
+    items >= FEWEST && block.len() >= items * SHORTEST_ITEM
+}
+
+const DASH: &str = " - ";
+
+fn begins_item(rest: &str) -> bool {
+    rest.strip_prefix(DASH).is_some_and(|rest| rest.starts_with(char::is_uppercase))
+}
+
 /// The sentences of one block.
-fn sentences(text: &str, block: Span) -> Vec<Span> {
+fn sentences(text: &str, block: Span, listed: bool) -> Vec<Span> {
     let slice = block.slice(text);
     let mut spans: Vec<Span> = Vec::new();
     let mut glue = false;
     for (at, piece) in slice.split_sentence_bound_indices() {
         let whole = Span::new(block.start + at, block.start + at + piece.len());
-        for part in cuts(text, whole) {
+        for part in cuts(text, whole, listed) {
             let part = trimmed(text, part);
             if part.is_empty() {
                 continue;
@@ -189,9 +212,10 @@ fn has_letters(slice: &str) -> bool {
     slice.chars().any(|c| c.is_alphanumeric())
 }
 
-/// Cuts a sentence at inline bullets, where a full stop lost its space ("team.You will"), and
-/// around headings that lost their lines ("…a driving licence.Duties:Sell").
-fn cuts(text: &str, sentence: Span) -> Vec<Span> {
+/// Cuts a sentence at inline bullets, in a list that lost its lines at dashes too, where a full stop
+/// lost its space ("team.You will"), and around headings that lost their lines ("…a driving
+/// licence.Duties:Sell").
+fn cuts(text: &str, sentence: Span, listed: bool) -> Vec<Span> {
     let slice = sentence.slice(text);
     let mut spans = Vec::new();
     let mut start = 0;
@@ -213,7 +237,8 @@ fn cuts(text: &str, sentence: Span) -> Vec<Span> {
             && previous[1].is_lowercase()
             && (previous[2].is_lowercase() || previous[2] == ' ');
         let bullet = BULLETS.contains(&character) && character != '*' && character != '·';
-        if (lost_space || bullet) && at > start {
+        let dash = listed && begins_item(&slice[at..]);
+        if (lost_space || bullet || dash) && at > start {
             spans.push(Span::new(sentence.start + start, sentence.start + at));
             start = at;
         }
@@ -240,8 +265,8 @@ fn ends_in_abbreviation(piece: &str) -> bool {
 mod tests {
     use super::*;
 
-    fn split(text: &str) -> Vec<&str> {
-        segments(text).into_iter().map(|segment| segment.span.slice(text)).collect()
+    fn parts(text: &str) -> Vec<&str> {
+        segments_of_vacancy(text).into_iter().map(|segment| segment.span.slice(text)).collect()
     }
 
     #[test]
@@ -286,6 +311,21 @@ mod tests {
                 "See our YouTube: ProfileKit and SkillsFuture lead.",
                 vec!["See our YouTube: ProfileKit and SkillsFuture lead."],
             ),
+            (
+                "We bake. Duties - Bake bread and rolls by night. - Call on hotels - Keep the books \
+                 - in ink. Requirements - Two years with an oven",
+                vec![
+                    "We bake.",
+                    "Duties",
+                    "- Bake bread and rolls by night.",
+                    "- Call on hotels",
+                    "- Keep the books - in ink.",
+                    "Requirements",
+                    "- Two years with an oven",
+                ],
+            ),
+            ("Tees - Caps - Mugs - Socks", vec!["Tees - Caps - Mugs - Socks"]),
+            ("Bread - The best - by far.", vec!["Bread - The best - by far."]),
             ("", vec![]),
             (" \n ", vec![]),
             ("# #", vec!["# #"]),
@@ -294,7 +334,7 @@ mod tests {
                 vec!["\"Buy now!\" is what we said.", "\"Go!\"", "He went."],
             ),
         ] {
-            assert_eq!(split(text), expected, "{text:?}");
+            assert_eq!(parts(text), expected, "{text:?}");
         }
     }
 
@@ -305,6 +345,9 @@ mod tests {
             .map(|segment| segment.block)
             .collect();
         assert_eq!(blocks, [Block::Paragraph, Block::Heading, Block::Paragraph]);
+        let flat = "Duties - Bake bread and rolls by night. - Call on hotels. - Keep the books.";
+        assert_eq!(segments_of_vacancy(flat)[0].block, Block::Heading);
+        assert_eq!(segments(flat)[0].block, Block::Paragraph);
     }
 
     #[test]
