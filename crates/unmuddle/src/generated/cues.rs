@@ -428,459 +428,462 @@ pub(crate) const R11_TALKS_BUSINESS: Cue = Cue(140);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const R12_LET_DOWN: Cue = Cue(141);
+/// `R12.measured_by_sale`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const R12_MEASURED_BY_SALE: Cue = Cue(142);
 /// `R12.no_target`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_NO_TARGET: Cue = Cue(142);
+pub(crate) const R12_NO_TARGET: Cue = Cue(143);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(143);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(144);
 /// `R12.posts_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_POSTS_CLOSE: Cue = Cue(144);
+pub(crate) const R12_POSTS_CLOSE: Cue = Cue(145);
 /// `R13.create_interest`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R13_CREATE_INTEREST: Cue = Cue(145);
+pub(crate) const R13_CREATE_INTEREST: Cue = Cue(146);
 /// `R13.handed_over`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R13_HANDED_OVER: Cue = Cue(146);
+pub(crate) const R13_HANDED_OVER: Cue = Cue(147);
 /// `R13.person_closes`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R13_PERSON_CLOSES: Cue = Cue(147);
+pub(crate) const R13_PERSON_CLOSES: Cue = Cue(148);
 /// `R13.then_on`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R13_THEN_ON: Cue = Cue(148);
+pub(crate) const R13_THEN_ON: Cue = Cue(149);
 /// `R13.warmed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R13_WARMED: Cue = Cue(149);
+pub(crate) const R13_WARMED: Cue = Cue(150);
 /// `R15.for_you`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R15_FOR_YOU: Cue = Cue(150);
+pub(crate) const R15_FOR_YOU: Cue = Cue(151);
 /// `R15.useful`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R15_USEFUL: Cue = Cue(151);
+pub(crate) const R15_USEFUL: Cue = Cue(152);
 /// `R19.fills_the_gap`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(152);
+pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(153);
 /// `R19.hopes`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_HOPES: Cue = Cue(153);
+pub(crate) const R19_HOPES: Cue = Cue(154);
 /// `R19.no_seller`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_NO_SELLER: Cue = Cue(154);
+pub(crate) const R19_NO_SELLER: Cue = Cue(155);
 /// `R19.not_us`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_NOT_US: Cue = Cue(155);
+pub(crate) const R19_NOT_US: Cue = Cue(156);
 /// `R19.sell_act`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_SELL_ACT: Cue = Cue(156);
+pub(crate) const R19_SELL_ACT: Cue = Cue(157);
 /// `R19.someone_sells`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(157);
+pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(158);
 /// `R20.helps_decide`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R20_HELPS_DECIDE: Cue = Cue(158);
+pub(crate) const R20_HELPS_DECIDE: Cue = Cue(159);
 /// `R20.other_table`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R20_OTHER_TABLE: Cue = Cue(159);
+pub(crate) const R20_OTHER_TABLE: Cue = Cue(160);
 /// `R20.persuades`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R20_PERSUADES: Cue = Cue(160);
+pub(crate) const R20_PERSUADES: Cue = Cue(161);
 /// `R20.weighs`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R20_WEIGHS: Cue = Cue(161);
+pub(crate) const R20_WEIGHS: Cue = Cue(162);
 /// `R22.likes_people`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R22_LIKES_PEOPLE: Cue = Cue(162);
+pub(crate) const R22_LIKES_PEOPLE: Cue = Cue(163);
 /// `R22.smiles`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R22_SMILES: Cue = Cue(163);
+pub(crate) const R22_SMILES: Cue = Cue(164);
 /// `R22.warm_chat`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R22_WARM_CHAT: Cue = Cue(164);
+pub(crate) const R22_WARM_CHAT: Cue = Cue(165);
 /// `R23.beforehand`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_BEFOREHAND: Cue = Cue(165);
+pub(crate) const R23_BEFOREHAND: Cue = Cue(166);
 /// `R23.by_month`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_BY_MONTH: Cue = Cue(166);
+pub(crate) const R23_BY_MONTH: Cue = Cue(167);
 /// `R23.chosen`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_CHOSEN: Cue = Cue(167);
+pub(crate) const R23_CHOSEN: Cue = Cue(168);
 /// `R23.plan`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_PLAN: Cue = Cue(168);
+pub(crate) const R23_PLAN: Cue = Cue(169);
 /// `R23.sales_plan`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_SALES_PLAN: Cue = Cue(169);
+pub(crate) const R23_SALES_PLAN: Cue = Cue(170);
 /// `R24.in_a_hurry`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_IN_A_HURRY: Cue = Cue(170);
+pub(crate) const R24_IN_A_HURRY: Cue = Cue(171);
 /// `R24.keeps_at_it`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_KEEPS_AT_IT: Cue = Cue(171);
+pub(crate) const R24_KEEPS_AT_IT: Cue = Cue(172);
 /// `R24.long_time`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_LONG_TIME: Cue = Cue(172);
+pub(crate) const R24_LONG_TIME: Cue = Cue(173);
 /// `R24.nurtures`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_NURTURES: Cue = Cue(173);
+pub(crate) const R24_NURTURES: Cue = Cue(174);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(174);
+pub(crate) const R25_AT_ONCE: Cue = Cue(175);
 /// `R25.first_go`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_FIRST_GO: Cue = Cue(175);
+pub(crate) const R25_FIRST_GO: Cue = Cue(176);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(176);
+pub(crate) const R25_NO_LUCK: Cue = Cue(177);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(177);
+pub(crate) const R25_SINGLE: Cue = Cue(178);
 /// `R25.written_off`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_WRITTEN_OFF: Cue = Cue(178);
+pub(crate) const R25_WRITTEN_OFF: Cue = Cue(179);
 /// `R26.at_fault`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_AT_FAULT: Cue = Cue(179);
+pub(crate) const R26_AT_FAULT: Cue = Cue(180);
 /// `R26.earns_trust`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_EARNS_TRUST: Cue = Cue(180);
+pub(crate) const R26_EARNS_TRUST: Cue = Cue(181);
 /// `R26.owns_up`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_OWNS_UP: Cue = Cue(181);
+pub(crate) const R26_OWNS_UP: Cue = Cue(182);
 /// `R26.plain_speaking`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_PLAIN_SPEAKING: Cue = Cue(182);
+pub(crate) const R26_PLAIN_SPEAKING: Cue = Cue(183);
 /// `R26.says_no`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_SAYS_NO: Cue = Cue(183);
+pub(crate) const R26_SAYS_NO: Cue = Cue(184);
 /// `R27.act`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_ACT: Cue = Cue(184);
+pub(crate) const R27_ACT: Cue = Cue(185);
 /// `R27.book_in`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_BOOK_IN: Cue = Cue(185);
+pub(crate) const R27_BOOK_IN: Cue = Cue(186);
 /// `R27.clock`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_CLOCK: Cue = Cue(186);
+pub(crate) const R27_CLOCK: Cue = Cue(187);
 /// `R27.date`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_DATE: Cue = Cue(187);
+pub(crate) const R27_DATE: Cue = Cue(188);
 /// `R27.day`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_DAY: Cue = Cue(188);
+pub(crate) const R27_DAY: Cue = Cue(189);
 /// `R27.decisive_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_DECISIVE_MARKETING: Cue = Cue(189);
+pub(crate) const R27_DECISIVE_MARKETING: Cue = Cue(190);
 /// `R27.each_month`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_EACH_MONTH: Cue = Cue(190);
+pub(crate) const R27_EACH_MONTH: Cue = Cue(191);
 /// `R27.next_step`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_NEXT_STEP: Cue = Cue(191);
+pub(crate) const R27_NEXT_STEP: Cue = Cue(192);
 /// `R27.speed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_SPEED: Cue = Cue(192);
+pub(crate) const R27_SPEED: Cue = Cue(193);
 /// `R27.target`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_TARGET: Cue = Cue(193);
+pub(crate) const R27_TARGET: Cue = Cue(194);
 /// `R28.convert`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_CONVERT: Cue = Cue(194);
+pub(crate) const R28_CONVERT: Cue = Cue(195);
 /// `R28.enquired`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_ENQUIRED: Cue = Cue(195);
+pub(crate) const R28_ENQUIRED: Cue = Cue(196);
 /// `R28.in_touch`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_IN_TOUCH: Cue = Cue(196);
+pub(crate) const R28_IN_TOUCH: Cue = Cue(197);
 /// `R28.leads_work`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_LEADS_WORK: Cue = Cue(197);
+pub(crate) const R28_LEADS_WORK: Cue = Cue(198);
 /// `R28.probe`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_PROBE: Cue = Cue(198);
+pub(crate) const R28_PROBE: Cue = Cue(199);
 /// `R28.rate_work`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_RATE_WORK: Cue = Cue(199);
+pub(crate) const R28_RATE_WORK: Cue = Cue(200);
 /// `R29.assets`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_ASSETS: Cue = Cue(200);
+pub(crate) const R29_ASSETS: Cue = Cue(201);
 /// `R29.from_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_FROM_MARKETING: Cue = Cue(201);
+pub(crate) const R29_FROM_MARKETING: Cue = Cue(202);
 /// `R29.known`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_KNOWN: Cue = Cue(202);
+pub(crate) const R29_KNOWN: Cue = Cue(203);
 /// `R29.scorn`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_SCORN: Cue = Cue(203);
+pub(crate) const R29_SCORN: Cue = Cue(204);
 /// `R29.sellers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_SELLERS: Cue = Cue(204);
+pub(crate) const R29_SELLERS: Cue = Cue(205);
 /// `R29.touched`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_TOUCHED: Cue = Cue(205);
+pub(crate) const R29_TOUCHED: Cue = Cue(206);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(206);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(207);
 /// `R32.goodbye`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R32_GOODBYE: Cue = Cue(207);
+pub(crate) const R32_GOODBYE: Cue = Cue(208);
 /// `R36.hook`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_HOOK: Cue = Cue(208);
+pub(crate) const R36_HOOK: Cue = Cue(209);
 /// `R36.play`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_PLAY: Cue = Cue(209);
+pub(crate) const R36_PLAY: Cue = Cue(210);
 /// `R36.reach`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_REACH: Cue = Cue(210);
+pub(crate) const R36_REACH: Cue = Cue(211);
 /// `R36.widely`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_WIDELY: Cue = Cue(211);
+pub(crate) const R36_WIDELY: Cue = Cue(212);
 /// `R37.aware`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_AWARE: Cue = Cue(212);
+pub(crate) const R37_AWARE: Cue = Cue(213);
 /// `R37.craft`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_CRAFT: Cue = Cue(213);
+pub(crate) const R37_CRAFT: Cue = Cue(214);
 /// `R37.inside`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_INSIDE: Cue = Cue(214);
+pub(crate) const R37_INSIDE: Cue = Cue(215);
 /// `R37.known_for`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_KNOWN_FOR: Cue = Cue(215);
+pub(crate) const R37_KNOWN_FOR: Cue = Cue(216);
 /// `R39.aimed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_AIMED: Cue = Cue(216);
+pub(crate) const R39_AIMED: Cue = Cue(217);
 /// `R39.fit`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_FIT: Cue = Cue(217);
+pub(crate) const R39_FIT: Cue = Cue(218);
 /// `R39.helps`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_HELPS: Cue = Cue(218);
+pub(crate) const R39_HELPS: Cue = Cue(219);
 /// `R39.noticed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_NOTICED: Cue = Cue(219);
+pub(crate) const R39_NOTICED: Cue = Cue(220);
 /// `R39.patch`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_PATCH: Cue = Cue(220);
+pub(crate) const R39_PATCH: Cue = Cue(221);
 /// `R39.saw_you`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_SAW_YOU: Cue = Cue(221);
+pub(crate) const R39_SAW_YOU: Cue = Cue(222);
 /// `R40.advise`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_ADVISE: Cue = Cue(222);
+pub(crate) const R40_ADVISE: Cue = Cue(223);
 /// `R40.audience`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_AUDIENCE: Cue = Cue(223);
+pub(crate) const R40_AUDIENCE: Cue = Cue(224);
 /// `R40.fits`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_FITS: Cue = Cue(224);
+pub(crate) const R40_FITS: Cue = Cue(225);
 /// `R40.needs`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_NEEDS: Cue = Cue(225);
+pub(crate) const R40_NEEDS: Cue = Cue(226);
 /// `R40.said`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_SAID: Cue = Cue(226);
+pub(crate) const R40_SAID: Cue = Cue(227);
 /// `R40.their_case`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_THEIR_CASE: Cue = Cue(227);
+pub(crate) const R40_THEIR_CASE: Cue = Cue(228);
 /// `R40.you_need`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_YOU_NEED: Cue = Cue(228);
+pub(crate) const R40_YOU_NEED: Cue = Cue(229);
 /// `R40.your_case`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_YOUR_CASE: Cue = Cue(229);
+pub(crate) const R40_YOUR_CASE: Cue = Cue(230);
 /// `R41.audience`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_AUDIENCE: Cue = Cue(230);
+pub(crate) const R41_AUDIENCE: Cue = Cue(231);
 /// `R41.contact`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_CONTACT: Cue = Cue(231);
+pub(crate) const R41_CONTACT: Cue = Cue(232);
 /// `R41.likely`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_LIKELY: Cue = Cue(232);
+pub(crate) const R41_LIKELY: Cue = Cue(233);
 /// `R41.showed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_SHOWED: Cue = Cue(233);
+pub(crate) const R41_SHOWED: Cue = Cue(234);
 /// `R41.warm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_WARM: Cue = Cue(234);
+pub(crate) const R41_WARM: Cue = Cue(235);
 /// `R41.where`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_WHERE: Cue = Cue(235);
+pub(crate) const R41_WHERE: Cue = Cue(236);
 /// `R42.door_open`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R42_DOOR_OPEN: Cue = Cue(236);
+pub(crate) const R42_DOOR_OPEN: Cue = Cue(237);
 /// `R42.pay_terms`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R42_PAY_TERMS: Cue = Cue(237);
+pub(crate) const R42_PAY_TERMS: Cue = Cue(238);
 /// `R42.unhurried`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R42_UNHURRIED: Cue = Cue(238);
+pub(crate) const R42_UNHURRIED: Cue = Cue(239);
 /// `R43.chatty`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R43_CHATTY: Cue = Cue(239);
+pub(crate) const R43_CHATTY: Cue = Cue(240);
 /// `R43.personal`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R43_PERSONAL: Cue = Cue(240);
+pub(crate) const R43_PERSONAL: Cue = Cue(241);
 /// `R44.asked`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_ASKED: Cue = Cue(241);
+pub(crate) const R44_ASKED: Cue = Cue(242);
 /// `R44.came`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_CAME: Cue = Cue(242);
+pub(crate) const R44_CAME: Cue = Cue(243);
 /// `R44.existing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_EXISTING: Cue = Cue(243);
+pub(crate) const R44_EXISTING: Cue = Cue(244);
 /// `R44.inbound`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_INBOUND: Cue = Cue(244);
+pub(crate) const R44_INBOUND: Cue = Cue(245);
 /// `R44.wares`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_WARES: Cue = Cue(245);
+pub(crate) const R44_WARES: Cue = Cue(246);
 /// `R44.warmth`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_WARMTH: Cue = Cue(246);
+pub(crate) const R44_WARMTH: Cue = Cue(247);
 /// `R45.answers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_ANSWERS: Cue = Cue(247);
+pub(crate) const R45_ANSWERS: Cue = Cue(248);
 /// `R45.brand_talk`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_BRAND_TALK: Cue = Cue(248);
+pub(crate) const R45_BRAND_TALK: Cue = Cue(249);
 /// `R45.by_reach`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_BY_REACH: Cue = Cue(249);
+pub(crate) const R45_BY_REACH: Cue = Cue(250);
 /// `R45.judged`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_JUDGED: Cue = Cue(250);
+pub(crate) const R45_JUDGED: Cue = Cue(251);
 /// `R45.sellers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_SELLERS: Cue = Cue(251);
+pub(crate) const R45_SELLERS: Cue = Cue(252);
 /// `R45.wants_to_buy`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_WANTS_TO_BUY: Cue = Cue(252);
+pub(crate) const R45_WANTS_TO_BUY: Cue = Cue(253);
 /// `R46.first_ones`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_FIRST_ONES: Cue = Cue(253);
+pub(crate) const R46_FIRST_ONES: Cue = Cue(254);
 /// `R46.new_firm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_NEW_FIRM: Cue = Cue(254);
+pub(crate) const R46_NEW_FIRM: Cue = Cue(255);
 /// `R46.old_firm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_OLD_FIRM: Cue = Cue(255);
+pub(crate) const R46_OLD_FIRM: Cue = Cue(256);
 /// `R47.calls`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_CALLS: Cue = Cue(256);
+pub(crate) const R47_CALLS: Cue = Cue(257);
 /// `R47.cut`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_CUT: Cue = Cue(257);
+pub(crate) const R47_CUT: Cue = Cue(258);
 /// `R47.marketing_side`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_MARKETING_SIDE: Cue = Cue(258);
+pub(crate) const R47_MARKETING_SIDE: Cue = Cue(259);
 /// `R47.short_pause`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_SHORT_PAUSE: Cue = Cue(259);
+pub(crate) const R47_SHORT_PAUSE: Cue = Cue(260);
 /// `R47.unknown_name`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_UNKNOWN_NAME: Cue = Cue(260);
+pub(crate) const R47_UNKNOWN_NAME: Cue = Cue(261);
 /// `R47.waved_away`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_WAVED_AWAY: Cue = Cue(261);
+pub(crate) const R47_WAVED_AWAY: Cue = Cue(262);
 /// `R48.blame`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_BLAME: Cue = Cue(262);
+pub(crate) const R48_BLAME: Cue = Cue(263);
 /// `R48.other_side`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_OTHER_SIDE: Cue = Cue(263);
+pub(crate) const R48_OTHER_SIDE: Cue = Cue(264);
 /// `R48.other_team`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_OTHER_TEAM: Cue = Cue(264);
+pub(crate) const R48_OTHER_TEAM: Cue = Cue(265);
 /// `R48.partner`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_PARTNER: Cue = Cue(265);
+pub(crate) const R48_PARTNER: Cue = Cue(266);
 /// `R48.shared`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_SHARED: Cue = Cue(266);
+pub(crate) const R48_SHARED: Cue = Cue(267);
 /// `R48.two_sides`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_TWO_SIDES: Cue = Cue(267);
+pub(crate) const R48_TWO_SIDES: Cue = Cue(268);
 /// `R49.by_hand`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_BY_HAND: Cue = Cue(268);
+pub(crate) const R49_BY_HAND: Cue = Cue(269);
 /// `R49.guides`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_GUIDES: Cue = Cue(269);
+pub(crate) const R49_GUIDES: Cue = Cue(270);
 /// `R49.sees_through`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_SEES_THROUGH: Cue = Cue(270);
+pub(crate) const R49_SEES_THROUGH: Cue = Cue(271);
 /// `R49.stays`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_STAYS: Cue = Cue(271);
+pub(crate) const R49_STAYS: Cue = Cue(272);
 /// `R49.tourism`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_TOURISM: Cue = Cue(272);
+pub(crate) const R49_TOURISM: Cue = Cue(273);
 /// `R49.whole_way`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_WHOLE_WAY: Cue = Cue(273);
+pub(crate) const R49_WHOLE_WAY: Cue = Cue(274);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(274);
+pub(crate) const R50_AS_SELLING: Cue = Cue(275);
 /// `R50.called_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_CALLED_MARKETING: Cue = Cue(275);
+pub(crate) const R50_CALLED_MARKETING: Cue = Cue(276);
 /// `R50.disagrees`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_DISAGREES: Cue = Cue(276);
+pub(crate) const R50_DISAGREES: Cue = Cue(277);
 /// `R50.is_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_IS_MARKETING: Cue = Cue(277);
+pub(crate) const R50_IS_MARKETING: Cue = Cue(278);
 /// `R50.its_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_ITS_MARKETING: Cue = Cue(278);
+pub(crate) const R50_ITS_MARKETING: Cue = Cue(279);
 /// `R50.not_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_NOT_SELLING: Cue = Cue(279);
+pub(crate) const R50_NOT_SELLING: Cue = Cue(280);
 /// `R50.selling_act`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_SELLING_ACT: Cue = Cue(280);
+pub(crate) const R50_SELLING_ACT: Cue = Cue(281);
 /// `R50.told_apart`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_TOLD_APART: Cue = Cue(281);
+pub(crate) const R50_TOLD_APART: Cue = Cue(282);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(282);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(283);
 /// `R52.alone`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_ALONE: Cue = Cue(283);
+pub(crate) const R52_ALONE: Cue = Cue(284);
 /// `R52.doubts`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_DOUBTS: Cue = Cue(284);
+pub(crate) const R52_DOUBTS: Cue = Cue(285);
 /// `R52.small_figures`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_SMALL_FIGURES: Cue = Cue(285);
+pub(crate) const R52_SMALL_FIGURES: Cue = Cue(286);
 /// `R53.pitches`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R53_PITCHES: Cue = Cue(286);
+pub(crate) const R53_PITCHES: Cue = Cue(287);
 /// `R54.consent`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_CONSENT: Cue = Cue(287);
+pub(crate) const R54_CONSENT: Cue = Cue(288);
 /// `R54.easy_no`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_EASY_NO: Cue = Cue(288);
+pub(crate) const R54_EASY_NO: Cue = Cue(289);
 /// `R54.easy_way_out`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_EASY_WAY_OUT: Cue = Cue(289);
+pub(crate) const R54_EASY_WAY_OUT: Cue = Cue(290);
 /// `R54.kindly`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_KINDLY: Cue = Cue(290);
+pub(crate) const R54_KINDLY: Cue = Cue(291);
 /// `R54.love_it`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_LOVE_IT: Cue = Cue(291);
+pub(crate) const R54_LOVE_IT: Cue = Cue(292);
 /// `R54.offers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_OFFERS: Cue = Cue(292);
+pub(crate) const R54_OFFERS: Cue = Cue(293);
 
 /// Their names, in the order of their numbers.
 pub(crate) static NAMES: &[&str] = &[
@@ -1026,6 +1029,7 @@ pub(crate) static NAMES: &[&str] = &[
     "R11.talks",
     "R11.talks_business",
     "R12.let_down",
+    "R12.measured_by_sale",
     "R12.no_target",
     "R12.personal_close",
     "R12.posts_close",
@@ -1180,4 +1184,4 @@ pub(crate) static NAMES: &[&str] = &[
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 293;
+pub(crate) const COUNT: usize = 294;

@@ -131,7 +131,7 @@ pub(crate) static EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Marketing Coordinator / Sales Rep"),
                 why: "full ad, two sets of duties",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "Who we are\nPrairie Ledger is bookkeeping software for grain farmers, built in Saskatoon by people who have driven a combine. We are 60 staff, profitable, and we close the office for harvest.\n\nWhat the job looks like\nMarketing\n- Keep our blog and email series going, with one article a week\n- Run our presence at six farm shows, from stand design to press\n- Manage search and social advertising with our agency\n- Look after the tone of voice guide\n\nNew business\n- Prospect growers in Manitoba by phone and in person\n- Run demos at the kitchen table and answer objections\n- Negotiate annual plans and close CA$300,000 a year\n- Renew and upsell the accounts you win\n\nWhat you bring\nThree years in a commercial role, a driver's licence, ease on the phone and on the page. French or Ukrainian is a plus.\n\nWhat we offer\nCA$62,000 base plus commission on signed plans, health and dental from day one, RRSP match, four weeks off, a truck allowance, and honey from our own hives at Christmas. We welcome applications from Indigenous people, newcomers and people with disabilities.",
@@ -145,7 +145,7 @@ pub(crate) static EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Digital Marketing and Telesales Officer"),
                 why: "plain prose mixing both",
-                missed: true,
+                missed: false,
             },
         ],
         quiet: &[
@@ -182,7 +182,7 @@ pub(crate) static EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::JobAd,
                 title: Some("Content and Community Executive"),
                 why: "many channels, one discipline",
-                missed: false,
+                missed: true,
             },
             Example {
                 text: "About us: we make marketing software that thousands of content teams love, and our brand has won three design awards.\n\nYour job: qualify inbound leads, run demos, negotiate and close annual plans. $60k base, $120k OTE. Toronto or remote in Canada.",

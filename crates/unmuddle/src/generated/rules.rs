@@ -876,7 +876,22 @@ pub(crate) static DETECTION: &[Detection] = &[
                 all: &[cues::MEASURED, cues::SALES_GOAL, cues::MARKETING_WORD],
                 none: &[cues::SACKED, cues::NOW, cues::NOT_MEASURED],
                 within: Within::Sentence,
-                channels: &[],
+                channels: &[
+                    Channel::OrganicPost,
+                    Channel::Blog,
+                    Channel::ListEmail,
+                    Channel::OneToOne,
+                    Channel::ColdOutreach,
+                    Channel::AboutPage,
+                    Channel::Unknown,
+                ],
+                when: When::Always,
+            },
+            Clause {
+                all: &[cues::R12_MEASURED_BY_SALE, cues::MARKETING_WORD],
+                none: &[cues::SACKED, cues::NOW, cues::NOT_MEASURED],
+                within: Within::Sentence,
+                channels: &[Channel::JobAd],
                 when: When::Always,
             },
             Clause {

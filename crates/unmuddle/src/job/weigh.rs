@@ -3,7 +3,7 @@
 use super::section::Section;
 use super::title::{Title, TitleFamily};
 use crate::classifier::{Chances, Place, Prediction};
-use crate::evidence::Document;
+use crate::evidence::{CueHit, Document, Evidence};
 use crate::generated::cues;
 use crate::lexicon::Side;
 use crate::model::{Context, Label, Shares, Span};
@@ -58,6 +58,13 @@ const TITLE_ODDS: f32 = 3.0;
 /// says little of its duties is seldom anything else than its title.
 const SIDE_ODDS: f32 = 4.0;
 
+/// What a sentence about pay is worth as marketing.
+const PAID: f32 = 0.25;
+/// What a denied duty is worth as selling.
+const DENIED: f32 = 0.2;
+/// The place of the word that denies a duty: after a bullet and "we", at most.
+const DENIED_BY: usize = 2;
+
 /// Weighs a vacancy.
 pub(crate) fn of_job(
     document: &Document,
@@ -70,7 +77,8 @@ pub(crate) fn of_job(
     let weighted = prediction
         .sentences
         .iter()
-        .map(|chances| sold_more(*chances))
+        .zip(&document.sentences)
+        .map(|(chances, sentence)| sold_more(as_told(*chances, sentence)))
         .zip(sections.iter().map(|section| section.weight()));
     let prediction = &prediction
         .clone()
@@ -116,6 +124,20 @@ fn sold_more(Chances { marketing, neither, sales }: Chances) -> Chances {
     let sales = sales * SELLING_ODDS;
     let total = (marketing + neither + sales).max(f32::MIN_POSITIVE);
     Chances { marketing: marketing / total, neither: neither / total, sales: sales / total }
+}
+
+/// The chances of a sentence for what it says of the work: pay speaks for little marketing, and a duty
+/// that is denied at once ("We never call shoppers") for little selling.
+fn as_told(chances: Chances, sentence: &Evidence) -> Chances {
+    let Chances { mut marketing, mut sales, .. } = chances;
+    if sentence.used.has(cues::PAY) {
+        marketing *= PAID;
+    }
+    let opens = |hit: &&CueHit| hit.tokens.start <= sentence.tokens.start + DENIED_BY;
+    if sentence.cue_hits.iter().filter(opens).any(|hit| hit.cue == cues::NEGATOR) {
+        sales *= DENIED;
+    }
+    Chances { marketing, neither: 1.0 - marketing - sales, sales }
 }
 
 /// The chances, with what a title is worth. The corpus holds far more vacancies whose title and
