@@ -18,8 +18,13 @@ pub(crate) const LABELS: [&str; 4] = ["marketing", "sales", "both", "neither"];
 pub(crate) const CLASSES: [&str; 3] = ["marketing", "neither", "sales"];
 /// The file of sentences that speak for neither side.
 pub(crate) const ASIDES: &str = "asides.txt";
-/// Of so many texts two are learnt once more with an aside, and one in capital letters.
+/// Of so many texts two are learnt once more with an aside, or with a duty denied, and one in
+/// capital letters.
 const ONE_IN: usize = 6;
+/// What denies a duty that begins with a verb.
+const DENIAL: &str = "We never ";
+/// A vacancy with one of so many sales duties denied sells as it did.
+const DUTIES: usize = 4;
 /// Texts of so few sentences lend their label to each of them.
 const SHORT: usize = 4;
 /// And what such a sentence counts.
@@ -113,18 +118,20 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Item>, Error> {
 }
 
 /// Some of a folder's texts once more, under the same label: with a sentence at the end that speaks
-/// for neither side, or in capital letters. Neither may change much, and nobody writes such texts
-/// for a corpus. Vacancies have sections for what says nothing, and hardly ever shout.
+/// for neither side, in capital letters, or, of a vacancy, with one of its sales duties denied. None
+/// of these may change much, and nobody writes such texts for a corpus.
 pub(crate) fn twins(folder: &Path) -> Result<Vec<Item>, Error> {
     let Ok(list) = fs::read_to_string(folder.join(ASIDES)) else { return Ok(Vec::new()) };
     let asides: Vec<&str> = list.lines().filter(|line| !line.starts_with("# ")).collect();
     let mut items = Vec::new();
     for file in files(folder)? {
-        let lines = lines(&file)?.into_iter().map(|(_, line)| line);
-        for line in lines.filter(|line| line.channel != "job_ad") {
-            let twin = match fold(&line.id, ONE_IN) {
-                0 | 1 => asides.get(fold(&line.text, asides.len().max(1))).map(|a| line.with(a)),
-                2 => Some(line.shouted()),
+        for (_, line) in lines(&file)? {
+            let twin = match (fold(&line.id, ONE_IN), line.channel == "job_ad") {
+                (2, _) | (3, true) => Some(line.shouted()),
+                (_, true) => line.denying(),
+                (0 | 1, false) => {
+                    asides.get(fold(&line.text, asides.len().max(1))).map(|a| line.with(a))
+                }
                 _ => None,
             };
             items.extend(twin.and_then(item));
@@ -140,6 +147,27 @@ impl Line {
         }
         self.text = format!("{}\n\n{aside}", self.text.trim_end());
         self
+    }
+
+    /// The vacancy with the first of its sales duties denied where it stands; nothing where hardly
+    /// another is left.
+    fn denying(mut self) -> Option<Self> {
+        let sells = |(_, class): &&mut (String, String)| class == "sales";
+        if self.sentences.iter_mut().filter(sells).count() < DUTIES {
+            return None;
+        }
+        let text = &self.text;
+        let duty = self.sentences.iter_mut().filter(sells).find_map(|sentence| {
+            let at = text.find(&sentence.0)?;
+            let begins_line = text[..at].trim_end_matches(['-', '*', '•', ' ']).ends_with('\n');
+            begins_line.then_some((at, sentence))
+        });
+        let (at, (begins, class)) = duty?;
+        let first = begins.chars().next()?;
+        let denied = format!("{DENIAL}{}", first.to_lowercase()) + &begins[first.len_utf8()..];
+        self.text.replace_range(at..at + begins.len(), &denied);
+        (*begins, *class) = (denied, "neither".to_owned());
+        Some(self)
     }
 
     fn shouted(mut self) -> Self {
@@ -246,6 +274,19 @@ mod tests {
         let with = line().with("It was a Wednesday.");
         assert_eq!(with.label, "sales");
         assert_eq!(classes(with), [Some(0), Some(2), Some(1)]);
+    }
+
+    #[test]
+    fn a_duty_is_denied_where_enough_others_sell() {
+        let duties = |n: usize| {
+            let text: String = (0..n).map(|k| format!("\n- Call {k} bakers a day.")).collect();
+            let sentences = (0..n).map(|k| (format!("Call {k}"), "sales".to_owned())).collect();
+            Line { channel: "job_ad".to_owned(), text, sentences, ..line() }
+        };
+        assert!(duties(DUTIES - 1).denying().is_none());
+        let denied = duties(DUTIES).denying().unwrap();
+        assert!(denied.text.starts_with("\n- We never call 0 bakers a day.\n- Call 1"));
+        assert_eq!(classes(denied), [Some(1), Some(2), Some(2), Some(2)]);
     }
 
     #[test]

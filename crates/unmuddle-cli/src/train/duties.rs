@@ -32,7 +32,7 @@ const LEAST: f64 = 0.8;
 /// sentences says little, and would take the place of one that the corpus is sure of.
 const SPREAD: f64 = 2.0;
 /// What the counts are worth beside the corpus.
-const STRENGTH: f64 = 0.3;
+const STRENGTH: f64 = 0.45;
 
 #[derive(Deserialize)]
 struct Duty {

@@ -17,7 +17,7 @@ const FEWEST_GROUPS: usize = 3;
 const FOLDS: usize = 5;
 /// How often those folds are dealt: vacancies are few, so what is learnt from them hangs on the deal.
 /// Of other texts there are enough; dealing them more often made adverts from elsewhere no clearer.
-const DEALS_OF_VACANCIES: usize = 3;
+const DEALS_OF_VACANCIES: usize = 2;
 const SENTENCE_CLASSES: usize = 3;
 
 /// One fitted stage: the numbers of its features, and a row of weights for each.
