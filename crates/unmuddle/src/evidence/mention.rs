@@ -177,7 +177,12 @@ pub(super) fn long_quotations(stream: &Stream, hits: &[Hit]) -> Vec<Range<usize>
             continue;
         }
         let after = index.checked_sub(1).is_some_and(|before| touches(before, index));
+        // A bullet may part the mark from what it opens.
+        let opens = touches(index, index + 1)
+            || stream.tokens.get(index + 2).is_some_and(|next| next.span.start == token.span.end);
         match open {
+            // A mark that stands free quotes nothing: "Home » Windows".
+            Some(_) if !after && !opens => {}
             Some((start, _)) if after && is_disowned(stream, hits, index + 1) => {
                 disowned.push(start..index + 1);
                 open = None;
@@ -188,7 +193,7 @@ pub(super) fn long_quotations(stream: &Stream, hits: &[Hit]) -> Vec<Range<usize>
                 }
                 open = None;
             }
-            _ => open = (!after && touches(index, index + 1)).then_some((index, false)),
+            _ => open = (!after && opens).then_some((index, false)),
         }
     }
     let covered: usize = found.iter().map(ExactSizeIterator::len).sum();
@@ -261,6 +266,8 @@ fn single_quotations(stream: &Stream, tokens: Range<usize>) -> Vec<Range<usize>>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::evidence::Document;
+    use crate::model::Channel;
     use crate::text::segments;
 
     #[test]
@@ -268,6 +275,17 @@ mod tests {
     fn stretches_are_joined_where_they_overlap() {
         assert_eq!(merged(vec![5..9, 0..2, 1..3, 6..7]), [0..3, 5..9]);
         assert_eq!(merged(vec![0..10, 2..3, 9..12]), [0..12]);
+    }
+
+    #[test]
+    fn a_long_quotation_may_begin_at_a_bullet_and_hold_marks_that_stand_free() {
+        for text in [
+            "\"✅ Fencing\n✅ Call us for a quote\" is what we stopped doing.",
+            "\"Home » Windows\nBook a survey\" is what we stopped doing.",
+        ] {
+            let document = Document::read(text, Channel::Unknown);
+            assert!(document.sentences.iter().all(|sentence| sentence.ask.is_none()), "{text}");
+        }
     }
 
     #[test]

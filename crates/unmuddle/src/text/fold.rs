@@ -69,10 +69,7 @@ pub(super) fn fold(word: &str, form: &mut String) {
         form.push('N');
         return;
     }
-    // Two spellings of one word; the British one stands for both.
-    if form.starts_with("inquir") {
-        form.replace_range(..1, "e");
-    }
+    to_british(form);
     if !form.ends_with('s') || KEEP.contains(&form.as_str()) {
         return;
     }
@@ -87,6 +84,49 @@ pub(super) fn fold(word: &str, form: &mut String) {
         && !form.ends_with("is")
     {
         form.truncate(form.len() - 1);
+    }
+}
+
+/// How words begin in American spelling, and in the British one, which stands for both.
+const STEMS: &[(&str, &str)] = &[
+    ("center", "centre"),
+    ("color", "colour"),
+    ("favor", "favour"),
+    ("flavor", "flavour"),
+    ("fulfill", "fulfil"),
+    ("gray", "grey"),
+    ("harbor", "harbour"),
+    ("honor", "honour"),
+    ("humor", "humour"),
+    ("inquir", "enquir"),
+    ("jewelry", "jewellery"),
+    ("neighbor", "neighbour"),
+    ("theater", "theatre"),
+    ("traveled", "travelled"),
+    ("traveler", "traveller"),
+    ("traveling", "travelling"),
+    ("yogurt", "yoghurt"),
+];
+/// The same for ends of words.
+const ENDINGS: &[(&str, &str)] = &[
+    ("ize", "ise"),
+    ("izes", "ises"),
+    ("ized", "ised"),
+    ("izer", "iser"),
+    ("izing", "ising"),
+    ("ization", "isation"),
+];
+/// Letters before such an end, at least: "size" and "prize" have but one spelling.
+const LEAST_BEFORE: usize = 4;
+
+/// Two spellings of one word become one.
+fn to_british(form: &mut String) {
+    if let Some((from, to)) = STEMS.iter().find(|(from, _)| form.starts_with(from)) {
+        form.replace_range(..from.len(), to);
+    }
+    let ending = ENDINGS.iter().find(|(from, _)| form.ends_with(from));
+    if let Some((from, to)) = ending.filter(|(from, _)| form.len() >= from.len() + LEAST_BEFORE) {
+        form.replace_range(form.len() - from.len().., to);
     }
 }
 
@@ -114,4 +154,29 @@ fn number_word(word: &str) -> bool {
             | "hundred"
             | "thousand"
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_spellings_of_a_word_become_one() {
+        let folded = |word: &str| {
+            let mut form = String::new();
+            fold(word, &mut form);
+            form
+        };
+        for (american, british) in [
+            ("Favorite", "favourite"),
+            ("colors", "colours"),
+            ("organized", "organised"),
+            ("personalization", "personalisation"),
+            ("Inquiries", "enquiries"),
+        ] {
+            assert_eq!(folded(american), folded(british), "{american}");
+        }
+        assert_eq!(folded("prize"), "prize");
+        assert_eq!(folded("resize"), "resize");
+    }
 }

@@ -1,6 +1,7 @@
 //! From characters to tokens and sentences.
 
 mod address;
+mod cut;
 mod fold;
 mod heading;
 mod normalize;

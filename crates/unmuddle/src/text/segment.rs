@@ -5,6 +5,7 @@
 //! they know too little: abbreviations do not end a sentence, a full stop that lost its space
 //! does, and an inline bullet starts a new one.
 
+use super::cut::cuts;
 use super::heading::{is_name, run_in_heading};
 use crate::model::Span;
 use unicode_segmentation::UnicodeSegmentation;
@@ -99,7 +100,7 @@ fn is_wrapped(line: &str, next: &str) -> bool {
         && next.starts_with(|c: char| c.is_lowercase() || c == '(')
 }
 
-const BULLETS: &[char] =
+pub(super) const BULLETS: &[char] =
     &['•', '●', '▪', '◦', '■', '‣', '∙', '·', '*', '➤', '➡', '✔', '✅', '☑', '✓', '👉', '►', '○'];
 
 /// What a line is, and its text without the bullet.
@@ -166,7 +167,7 @@ fn is_flattened_list(block: &str) -> bool {
 
 const DASH: &str = " - ";
 
-fn begins_item(rest: &str) -> bool {
+pub(super) fn begins_item(rest: &str) -> bool {
     rest.strip_prefix(DASH).is_some_and(|rest| rest.starts_with(char::is_uppercase))
 }
 
@@ -210,42 +211,6 @@ fn goes_on(last: &str, next: &str) -> bool {
 
 fn has_letters(slice: &str) -> bool {
     slice.chars().any(|c| c.is_alphanumeric())
-}
-
-/// Cuts a sentence at inline bullets, in a list that lost its lines at dashes too, where a full stop
-/// lost its space ("team.You will"), and around headings that lost their lines ("…a driving
-/// licence.Duties:Sell").
-fn cuts(text: &str, sentence: Span, listed: bool) -> Vec<Span> {
-    let slice = sentence.slice(text);
-    let mut spans = Vec::new();
-    let mut start = 0;
-    let mut previous = [' '; 3];
-    for (at, character) in slice.char_indices() {
-        if at >= start && character.is_uppercase() && !previous[0].is_uppercase() {
-            let glued = previous[0].is_lowercase();
-            if let Some(length) = run_in_heading(&slice[at..], glued) {
-                if at > start {
-                    spans.push(Span::new(sentence.start + start, sentence.start + at));
-                }
-                start = at + length;
-                spans.push(Span::new(sentence.start + at, sentence.start + start));
-            }
-        }
-        let lost_space = character.is_uppercase()
-            && matches!(previous[0], '.' | '!' | '?' | ';')
-            && previous[1].is_alphabetic()
-            && previous[1].is_lowercase()
-            && (previous[2].is_lowercase() || previous[2] == ' ');
-        let bullet = BULLETS.contains(&character) && character != '*' && character != '·';
-        let dash = listed && begins_item(&slice[at..]);
-        if (lost_space || bullet || dash) && at > start {
-            spans.push(Span::new(sentence.start + start, sentence.start + at));
-            start = at;
-        }
-        previous = [character, previous[0], previous[1]];
-    }
-    spans.push(Span::new(sentence.start + start, sentence.end));
-    spans
 }
 
 /// Whether a piece ends in an abbreviation or an initial, so that its full stop ends nothing.
@@ -324,6 +289,12 @@ mod tests {
                     "- Two years with an oven",
                 ],
             ),
+            (
+                "Love it Order here: https://a.example/x Shop now",
+                vec!["Love it", "Order here: https://a.example/x Shop now"],
+            ),
+            ("Come to our Get Fit class.", vec!["Come to our Get Fit class."]),
+            ("How To Make Bread at Home", vec!["How To Make Bread at Home"]),
             ("Tees - Caps - Mugs - Socks", vec!["Tees - Caps - Mugs - Socks"]),
             ("Bread - The best - by far.", vec!["Bread - The best - by far."]),
             ("", vec![]),
