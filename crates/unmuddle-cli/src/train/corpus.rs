@@ -18,7 +18,7 @@ pub(crate) const LABELS: [&str; 4] = ["marketing", "sales", "both", "neither"];
 pub(crate) const CLASSES: [&str; 3] = ["marketing", "neither", "sales"];
 /// The file of sentences that speak for neither side.
 pub(crate) const ASIDES: &str = "asides.txt";
-/// Of so many texts two are learnt once more with an aside, or with a duty denied, and one in
+/// Of so many texts two are learnt once more with an aside, or four with a duty denied, and two in
 /// capital letters.
 const ONE_IN: usize = 6;
 /// What denies a duty that begins with a verb.
@@ -85,15 +85,6 @@ impl Item {
         fold(&self.group, folds)
     }
 
-    /// The fold of its group when groups are dealt anew, once for each `round`; the first deal, 0,
-    /// is [`Item::fold`].
-    pub(crate) fn dealt(&self, folds: usize, round: usize) -> usize {
-        match round {
-            0 => self.fold(folds),
-            _ => fold(&format!("{}#{round}", self.group), folds),
-        }
-    }
-
     /// The features of the whole, given the chances of its sentences.
     pub(crate) fn whole(&self, chances: &[[f64; 3]]) -> Features {
         #[allow(clippy::cast_possible_truncation, reason = "chances")]
@@ -127,7 +118,7 @@ pub(crate) fn twins(folder: &Path) -> Result<Vec<Item>, Error> {
     for file in files(folder)? {
         for (_, line) in lines(&file)? {
             let twin = match (fold(&line.id, ONE_IN), line.channel == "job_ad") {
-                (2, _) | (3, true) => Some(line.shouted()),
+                (2 | 3, _) => Some(line.shouted()),
                 (_, true) => line.denying(),
                 (0 | 1, false) => {
                     asides.get(fold(&line.text, asides.len().max(1))).map(|a| line.with(a))

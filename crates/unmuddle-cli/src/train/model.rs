@@ -15,9 +15,6 @@ const WHOLE_PENALTY: f64 = 6.0;
 const FEWEST_GROUPS: usize = 3;
 /// Folds in which sentences are predicted for the second stage.
 const FOLDS: usize = 5;
-/// How often those folds are dealt: vacancies are few, so what is learnt from them hangs on the deal.
-/// Of other texts there are enough; dealing them more often made adverts from elsewhere no clearer.
-const DEALS_OF_VACANCIES: usize = 2;
 const SENTENCE_CLASSES: usize = 3;
 
 /// One fitted stage: the numbers of its features, and a row of weights for each.
@@ -130,18 +127,14 @@ fn is_sayable(name: &str) -> bool {
 pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
     let sentences = train_sentences(items, most, priors);
     let mut samples = Vec::new();
-    // The second stage learns from chances that its texts had no part in. What a text's chances are
-    // hangs on the fold it fell into, so the folds are dealt more than once.
-    let deals = if items.iter().all(|item| item.is_vacancy()) { DEALS_OF_VACANCIES } else { 1 };
-    for round in 0..deals {
-        for fold in 0..FOLDS {
-            let (held, rest): (Vec<&Item>, Vec<&Item>) =
-                items.iter().copied().partition(|item| item.dealt(FOLDS, round) == fold);
-            let stage = train_sentences(&rest, most, priors);
-            for item in held {
-                let features = item.whole(&sentence_chances(&stage, item));
-                samples.push((features, item.label, 1.0 / deals as f64, item.group.as_str()));
-            }
+    // The second stage learns from chances that its texts had no part in.
+    for fold in 0..FOLDS {
+        let (held, rest): (Vec<&Item>, Vec<&Item>) =
+            items.iter().copied().partition(|item| item.fold(FOLDS) == fold);
+        let stage = train_sentences(&rest, most, priors);
+        for item in held {
+            let features = item.whole(&sentence_chances(&stage, item));
+            samples.push((features, item.label, 1.0, item.group.as_str()));
         }
     }
     let whole = Stage::train(&samples, LABELS.len(), WHOLE_PENALTY, most, &Priors::new());

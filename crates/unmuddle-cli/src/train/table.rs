@@ -9,9 +9,9 @@ use super::corpus::LABELS;
 use super::model::{Model, Stage};
 
 /// The most features that each stage keeps.
-pub(crate) const FEATURES: usize = 1_900;
+pub(crate) const FEATURES: usize = 1_840;
 /// The largest step of a weight, up and down.
-const LARGEST: i32 = 46;
+const LARGEST: i32 = 32;
 /// The letter of no step; those of all others stand around it and can be printed.
 const NOUGHT: i32 = 'O' as i32;
 

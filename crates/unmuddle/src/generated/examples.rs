@@ -3449,7 +3449,7 @@ pub(crate) static EXAMPLES: &[RuleExamples] = &[
                 channel: Channel::OrganicPost,
                 title: None,
                 why: "item, price, message to buy",
-                missed: true,
+                missed: false,
             },
             Example {
                 text: "SHOP NOW!! New stock in!! Tap the link before it's gone!! 🔥🔥🔥",

@@ -69,12 +69,19 @@ const SCENES: &[Cue] = &[
     cues::POLITICAL,
     cues::INVESTOR,
     cues::RESEARCH_CALL,
+    cues::WANTED,
 ];
 
 /// Those among them whose phrases say little else, so that they decide alone. Closures, faults and
 /// code are told in stories too.
-const CERTAIN_SCENES: &[Cue] =
-    &[cues::HIRING, cues::JOBSEEKER, cues::POLITICAL, cues::INVESTOR, cues::RESEARCH_CALL];
+const CERTAIN_SCENES: &[Cue] = &[
+    cues::HIRING,
+    cues::JOBSEEKER,
+    cues::POLITICAL,
+    cues::INVESTOR,
+    cues::RESEARCH_CALL,
+    cues::WANTED,
+];
 
 /// Topics of campaigns, congregations and engineers that firms take up as well.
 const HINTS: &[Cue] = &[cues::CAUSE, cues::TOPICAL];
@@ -212,7 +219,7 @@ fn is_chipped_in_for(document: &Document) -> bool {
 /// By how much the odds of "sales" and of "both" change in an advert: who pays for each reader sells
 /// more often than the corpus, in which each kind of advert has its turn, and tells a story to sell.
 /// Measured on adverts that training did not see.
-const ADVERT_ODDS: (f32, f32) = (1.5, 0.5);
+const ADVERT_ODDS: (f32, f32) = (2.2, 0.5);
 
 /// By how much the odds of the other labels fall where telling is marketing by default.
 #[derive(Clone, Copy, Debug)]
@@ -230,7 +237,7 @@ struct ToldOdds {
 /// training did not see.
 fn told_odds(document: &Document, channel: Channel, ask: AskLevel) -> ToldOdds {
     let odds = match channel {
-        _ if channel.is_organic() => ToldOdds { neither: 32.0, sales: 2.0 },
+        _ if channel.is_organic() => ToldOdds { neither: 12.0, sales: 2.0 },
         Channel::Advert => ToldOdds { neither: 2.0, sales: 1.0 },
         Channel::AboutPage => ToldOdds { neither: 2.0, sales: 2.0 },
         _ => ToldOdds { neither: 1.0, sales: 1.0 },
