@@ -18,8 +18,8 @@ pub(crate) const LABELS: [&str; 4] = ["marketing", "sales", "both", "neither"];
 pub(crate) const CLASSES: [&str; 3] = ["marketing", "neither", "sales"];
 /// The file of sentences that speak for neither side.
 pub(crate) const ASIDES: &str = "asides.txt";
-/// Of so many texts two are learnt once more with an aside, or four with a duty denied, and two in
-/// capital letters.
+/// Of so many texts two are learnt once more in capital letters, and two with an aside, or of
+/// vacancies four with a duty denied.
 const ONE_IN: usize = 6;
 /// What denies a duty that begins with a verb.
 const DENIAL: &str = "We never ";

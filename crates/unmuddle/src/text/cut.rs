@@ -58,7 +58,7 @@ const JOINTS: &[&str] = &[
     "we", "were", "when", "will", "with", "you", "your",
 ];
 
-/// Whether an order begins a line that was lost at `at`: "Love it Order here", yet neither "our Get
+/// Whether an order begins a line that was lost at `at`: "So warm Order here", yet neither "our Get
 /// Fit class" nor "How To Make Bread".
 fn is_lost_line(slice: &str, at: usize) -> bool {
     let (before, rest) = slice.split_at(at);

@@ -290,8 +290,8 @@ mod tests {
                 ],
             ),
             (
-                "Love it Order here: https://a.example/x Shop now",
-                vec!["Love it", "Order here: https://a.example/x Shop now"],
+                "So warm Order here: https://a.example/x Shop now",
+                vec!["So warm", "Order here: https://a.example/x Shop now"],
             ),
             ("Come to our Get Fit class.", vec!["Come to our Get Fit class."]),
             ("How To Make Bread at Home", vec!["How To Make Bread at Home"]),
