@@ -61,16 +61,7 @@ const ONE_IN_UNTOLD: usize = 5;
 const ONE_IN_NEITHER: usize = 3;
 
 /// Scenes in which hardly anybody markets: what is said about them is no telling by default.
-const SCENES: &[Cue] = &[
-    cues::SERVICE,
-    cues::TECHNICAL,
-    cues::HIRING,
-    cues::JOBSEEKER,
-    cues::POLITICAL,
-    cues::INVESTOR,
-    cues::RESEARCH_CALL,
-    cues::WANTED,
-];
+const SCENES: &[&[Cue]] = &[CERTAIN_SCENES, &[cues::SERVICE, cues::TECHNICAL]];
 
 /// Those among them whose phrases say little else, so that they decide alone. Closures, faults and
 /// code are told in stories too.
@@ -164,7 +155,7 @@ fn label(
     match label {
         Label::Marketing if channel.is_organic() && is_courtesy(document, ask) => neither,
         Label::Marketing
-            if is_scene(document, CERTAIN_SCENES, ONE_IN_NEITHER) && ask < AskLevel::Commit =>
+            if is_scene(document, &[CERTAIN_SCENES], ONE_IN_NEITHER) && ask < AskLevel::Commit =>
         {
             neither
         }
@@ -196,8 +187,9 @@ fn is_marketing_besides(prediction: &Prediction, asks: &[AskLevel]) -> bool {
 }
 
 /// Whether at least one sentence of `one_in` shows one of `scenes`.
-fn is_scene(document: &Document, scenes: &[Cue], one_in: usize) -> bool {
-    let shown = document.sentences.iter().filter(|s| s.used.has_any(scenes)).count();
+fn is_scene(document: &Document, scenes: &[&[Cue]], one_in: usize) -> bool {
+    let shows = |s: &&Evidence| scenes.iter().any(|scenes| s.used.has_any(scenes));
+    let shown = document.sentences.iter().filter(shows).count();
     shown > 0 && shown * one_in >= document.sentences.len()
 }
 
@@ -209,7 +201,7 @@ fn is_for_sale(document: &Document, ask: AskLevel) -> bool {
 
 /// Whether all that is asked for money in politics is a gift to the campaign, which buys nothing.
 fn is_chipped_in_for(document: &Document) -> bool {
-    is_scene(document, &[cues::POLITICAL], ONE_IN_NEITHER)
+    is_scene(document, &[&[cues::POLITICAL]], ONE_IN_NEITHER)
         && document.sentences.iter().all(|sentence| {
             let gift = sentence.ask.as_ref().is_none_or(|ask| ask.is_donation);
             gift || sentence.ask_level() < AskLevel::Commit
@@ -336,7 +328,7 @@ mod tests {
 
     #[test]
     fn a_story_that_mentions_a_scene_once_is_no_scene() {
-        let scene = |text| is_scene(&read(text).0, CERTAIN_SCENES, ONE_IN_NEITHER);
+        let scene = |text| is_scene(&read(text).0, &[CERTAIN_SCENES], ONE_IN_NEITHER);
         assert!(scene("Night porters wanted in Hull. Ring Bea."));
         assert!(!scene(
             "Grandad kept bees. He stood for parliament. He lost. He went back to the bees."
