@@ -1,7 +1,7 @@
 //! The one call: text -> segments -> evidence -> scores -> label -> findings.
 
-use crate::classifier::{self, Prediction};
-use crate::evidence::Document;
+use crate::classifier;
+use crate::evidence::{Document, Evidence};
 use crate::job::{self, JobVerdict};
 use crate::language::looks_english;
 use crate::model::{
@@ -59,8 +59,16 @@ pub fn assess(text: &str, context: &Context) -> Assessment {
     let findings = rules::findings(&case);
     let mut assessment = match &outcome {
         Outcome::Text(verdict) => of_text(&document, verdict, title.as_ref().map(|(_, v)| v)),
-        Outcome::Job(job) => of_job(&document, job, &prediction),
+        Outcome::Job(job) => of_job(&document, job),
     };
+    let settled = prediction.settled(assessment.label, assessment.confidence);
+    let told =
+        classifier::in_context(&document, context.channel, &places, &prediction.sentences, settled);
+    for ((sentence, chances), place) in assessment.sentences.iter_mut().zip(told).zip(&places) {
+        if !place.is_aside() {
+            sentence.activity = score::activity(chances);
+        }
+    }
     assessment.muddles = muddles(&findings);
     assessment.pushy =
         findings.iter().any(|f| f.rule == RuleId(21) && f.severity == Severity::Warn);
@@ -105,7 +113,7 @@ fn not_read(document: &Document, truncated: bool) -> Assessment {
         sure: false,
         shares: Shares::default(),
         ask: AskLevel::Nothing,
-        sentences: sentences(document, |_| (Label::Neither, AskLevel::Nothing)),
+        sentences: sentences(document, |_| AskLevel::Nothing),
         findings: Vec::new(),
         muddles: Vec::new(),
         pushy: false,
@@ -116,23 +124,17 @@ fn not_read(document: &Document, truncated: bool) -> Assessment {
 
 fn of_text(document: &Document, verdict: &Verdict, title: Option<&Verdict>) -> Assessment {
     let ask = title.map_or(verdict.ask, |title| title.ask.max(verdict.ask));
+    let asked =
+        |index: usize| verdict.sentences.get(index).map_or(AskLevel::Nothing, |(_, ask)| *ask);
     Assessment {
-        sentences: sentences(document, |index| {
-            let (chances, ask) = verdict.sentences.get(index).copied().unwrap_or_default();
-            (score::activity(chances), ask)
-        }),
+        sentences: sentences(document, asked),
         ..labelled(verdict.label, verdict.confidence, verdict.shares, ask)
     }
 }
 
-fn of_job(document: &Document, job: &JobVerdict, prediction: &Prediction) -> Assessment {
+fn of_job(document: &Document, job: &JobVerdict) -> Assessment {
     Assessment {
-        sentences: sentences(document, |index| {
-            let weighs = job.sections.get(index).is_some_and(|section| section.weight() > 0.0);
-            let chances = prediction.sentences.get(index).copied().unwrap_or_default();
-            let activity = if weighs { score::activity(chances) } else { Label::Neither };
-            (activity, AskLevel::Nothing)
-        }),
+        sentences: sentences(document, |_| AskLevel::Nothing),
         ..labelled(job.label, job.confidence, job.shares, AskLevel::Nothing)
     }
 }
@@ -153,16 +155,14 @@ fn labelled(label: Label, confidence: f32, shares: Shares, ask: AskLevel) -> Ass
     }
 }
 
-fn sentences(document: &Document, activity: impl Fn(usize) -> (Label, AskLevel)) -> Vec<Sentence> {
-    document
-        .sentences
-        .iter()
-        .enumerate()
-        .map(|(index, sentence)| {
-            let (activity, ask) = activity(index);
-            Sentence { span: document.original(sentence.segment.span), activity, ask }
-        })
-        .collect()
+/// The sentences and what each asks; what they do is not said yet.
+fn sentences(document: &Document, asked: impl Fn(usize) -> AskLevel) -> Vec<Sentence> {
+    let one = |(index, sentence): (usize, &Evidence)| Sentence {
+        span: document.original(sentence.segment.span),
+        activity: Label::Neither,
+        ask: asked(index),
+    };
+    document.sentences.iter().enumerate().map(one).collect()
 }
 
 /// The kinds of the warnings, each once; notes and observations add none.

@@ -87,10 +87,20 @@ impl Item {
 
     /// The features of the whole, given the chances of its sentences.
     pub(crate) fn whole(&self, chances: &[[f64; 3]]) -> Features {
-        #[allow(clippy::cast_possible_truncation, reason = "chances")]
-        let chances: Vec<[f32; 3]> = chances.iter().map(|c| c.map(|c| c as f32)).collect();
+        let chances: Vec<[f32; 3]> = chances.iter().copied().map(single).collect();
         Reading::new(&self.text, self.context.clone()).whole(&chances)
     }
+
+    /// The features of each sentence in its text, given the chances of each alone and of the whole.
+    pub(crate) fn in_context(&self, chances: &[[f64; 3]], labels: [f64; 4]) -> Vec<Features> {
+        let chances: Vec<[f32; 3]> = chances.iter().copied().map(single).collect();
+        Reading::new(&self.text, self.context.clone()).in_context(&chances, single(labels))
+    }
+}
+
+#[allow(clippy::cast_possible_truncation, reason = "chances")]
+fn single<const N: usize>(chances: [f64; N]) -> [f32; N] {
+    chances.map(|chance| chance as f32)
 }
 
 /// The fold of a group, the same everywhere.

@@ -1,4 +1,5 @@
-//! The two stages: sentences first, then the whole with the sentences' chances.
+//! The three stages: sentences alone, then the whole with the sentences' chances, then each sentence
+//! in its text, with the chances of the whole and of the sentences around it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,9 +12,10 @@ use super::fit::{Sample, chances, fit};
 /// Penalties on large weights, chosen by cross-validation on the training part.
 const SENTENCE_PENALTY: f64 = 4.0;
 const WHOLE_PENALTY: f64 = 6.0;
+const CONTEXT_PENALTY: f64 = 4.0;
 /// A feature must be seen in so many groups of texts.
 const FEWEST_GROUPS: usize = 3;
-/// Folds in which sentences are predicted for the second stage.
+/// Folds in which sentences are predicted for the second stage, and texts for the third.
 const FOLDS: usize = 5;
 const SENTENCE_CLASSES: usize = 3;
 
@@ -25,10 +27,11 @@ pub(crate) struct Stage {
     pub(crate) classes: usize,
 }
 
-/// Both stages.
+/// All stages.
 pub(crate) struct Model {
     pub(crate) sentences: Stage,
     pub(crate) whole: Stage,
+    pub(crate) in_context: Stage,
     /// What the sums of the whole are divided by, so that its chances come true as often as they
     /// say (temperature scaling, the one-parameter form of Platt's).
     pub(crate) temperature: f64,
@@ -36,13 +39,16 @@ pub(crate) struct Model {
     pub(crate) held_out: Confusion,
 }
 
+/// Named features, their class, what they count, and the group they come from.
+type Sampled<'g> = (Features, usize, f64, &'g str);
+
 /// Counts of texts: rows by true label, columns by what was said.
 pub(crate) type Confusion = [[usize; 4]; 4];
 
 impl Stage {
     /// Fits on named features: once on all, then on the ones that matter most.
     fn train(
-        samples: &[(Features, usize, f64, &str)],
+        samples: &[Sampled],
         classes: usize,
         penalty: f64,
         most: usize,
@@ -81,7 +87,7 @@ impl Stage {
     }
 
     fn fit(
-        samples: &[(Features, usize, f64, &str)],
+        samples: &[Sampled],
         vocabulary: &BTreeSet<String>,
         classes: usize,
         penalty: f64,
@@ -123,9 +129,10 @@ fn is_sayable(name: &str) -> bool {
     !name.contains(['\t', '\n']) && name.chars().any(|c| c.is_alphanumeric() || "?!".contains(c))
 }
 
-/// Trains both stages.
+/// Trains all stages.
 pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
     let sentences = train_sentences(items, most, priors);
+    let mut texts = Vec::new();
     let mut samples = Vec::new();
     // The second stage learns from chances that its texts had no part in.
     for fold in 0..FOLDS {
@@ -133,8 +140,9 @@ pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
             items.iter().copied().partition(|item| item.fold(FOLDS) == fold);
         let stage = train_sentences(&rest, most, priors);
         for item in held {
-            let features = item.whole(&sentence_chances(&stage, item));
-            samples.push((features, item.label, 1.0, item.group.as_str()));
+            let chances = sentence_chances(&stage, item);
+            samples.push((item.whole(&chances), item.label, 1.0, item.group.as_str()));
+            texts.push((item, chances));
         }
     }
     let whole = Stage::train(&samples, LABELS.len(), WHOLE_PENALTY, most, &Priors::new());
@@ -143,11 +151,43 @@ pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
     for (chances, label) in &held_out {
         confusion[*label][likeliest(chances)] += 1;
     }
-    Model { sentences, whole, temperature: temperature(&held_out), held_out: confusion }
+    let temperature = temperature(&held_out);
+    let in_context = train_in_context(&texts, &held_out, temperature, most);
+    Model { sentences, whole, in_context, temperature, held_out: confusion }
+}
+
+/// Trains the third stage on chances that its texts had no part in, those of sentences and of
+/// labels; `texts` and `held_out` are in the same order.
+fn train_in_context(
+    texts: &[(&Item, Vec<[f64; 3]>)],
+    held_out: &[(Vec<f64>, usize)],
+    temperature: f64,
+    most: usize,
+) -> Stage {
+    let mut samples = Vec::new();
+    for ((item, chances), (labels, _)) in texts.iter().zip(held_out) {
+        let features = item.in_context(chances, tempered(labels, temperature));
+        for (features, class) in features.into_iter().zip(&item.classes) {
+            if let Some((class, weight)) = class {
+                samples.push((features, *class, *weight, item.group.as_str()));
+            }
+        }
+    }
+    Stage::train(&samples, SENTENCE_CLASSES, CONTEXT_PENALTY, most, &Priors::new())
+}
+
+/// The chances of the labels at a temperature.
+fn tempered(chances: &[f64], temperature: f64) -> [f64; 4] {
+    let mut powers = [0.0; 4];
+    for (power, chance) in powers.iter_mut().zip(chances) {
+        *power = libm::pow(chance.max(1e-12), 1.0 / temperature);
+    }
+    let total: f64 = powers.iter().sum();
+    powers.map(|power| power / total)
 }
 
 /// The chances of each text by a second stage that did not see its fold, with its true label.
-fn held_out(samples: &[(Features, usize, f64, &str)], most: usize) -> Vec<(Vec<f64>, usize)> {
+fn held_out(samples: &[Sampled], most: usize) -> Vec<(Vec<f64>, usize)> {
     let of_fold = |fold: usize| move |group: &str| super::corpus::fold(group, FOLDS) == fold;
     let mut held_out: Vec<(Vec<f64>, usize)> = Vec::new();
     for held in (0..FOLDS).map(of_fold) {
@@ -165,11 +205,7 @@ fn temperature(held_out: &[(Vec<f64>, usize)]) -> f64 {
     let loss = |temperature: f64| -> f64 {
         held_out
             .iter()
-            .map(|(chances, label)| {
-                let powers: Vec<f64> =
-                    chances.iter().map(|c| libm::pow(c.max(1e-12), 1.0 / temperature)).collect();
-                -libm::log(powers[*label] / powers.iter().sum::<f64>())
-            })
+            .map(|(chances, label)| -libm::log(tempered(chances, temperature)[*label]))
             .sum()
     };
     let steps = (0..=100).map(|step| 0.5 + f64::from(step) * 0.02);

@@ -18,22 +18,30 @@ const NOUGHT: i32 = 'O' as i32;
 /// The first line. The engine passes over it and ships it all the same, so it is short.
 const HEAD: &str = "# Written by `unmuddle train`, and its provenance beside it.";
 
-/// Prints both families' models as one table, and counts its features.
+/// Prints both families' models as one table, and counts its features. The columns are the stages,
+/// each for vacancies and for other texts: sentences alone, the whole, sentences in their text.
 pub(crate) fn print(models: &[Model; 2]) -> (String, usize) {
-    let stages = [&models[0].sentences, &models[1].sentences, &models[0].whole, &models[1].whole];
-    let worth = stages.map(worth);
+    let of_each = |stage: fn(&Model) -> &Stage| models.each_ref().map(stage);
+    let stages = [
+        of_each(|model| &model.sentences),
+        of_each(|model| &model.whole),
+        of_each(|model| &model.in_context),
+    ];
+    let stages: Vec<&Stage> = stages.into_iter().flatten().collect();
+    let worth: Vec<f64> = stages.iter().map(|stage| worth(stage)).collect();
     let names: BTreeSet<&String> = stages.iter().flat_map(|stage| stage.numbers.keys()).collect();
     let mut text = format!("{HEAD}\n");
     let mut features = 0;
     let header: Vec<String> = worth
-        .into_iter()
+        .iter()
+        .copied()
         .chain(models.iter().map(|model| model.temperature))
         .map(|number| format!("{number:.6}"))
         .collect();
     let _ = writeln!(text, "{}", header.join("\t"));
     for name in names {
         let columns: Vec<String> =
-            stages.iter().zip(worth).map(|(stage, worth)| column(stage, name, worth)).collect();
+            stages.iter().zip(&worth).map(|(stage, worth)| column(stage, name, *worth)).collect();
         if columns.iter().all(String::is_empty) {
             continue;
         }

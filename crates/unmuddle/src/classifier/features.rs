@@ -59,6 +59,18 @@ pub(crate) fn sentence_features(
 ) {
     words(document, evidence, visit);
     cue_features(evidence, visit);
+    standing(evidence, channel, place, visit);
+    let visit = &mut |name: &str, value: f32| visit(name, value, Origin::Sentence(place.index));
+    #[allow(clippy::cast_precision_loss, reason = "at most 20")]
+    let length = evidence.content_words.min(20) as f32 / 10.0;
+    visit("=length", length);
+    visit("=marketing", libm::log1pf(evidence.weight(Side::Marketing)));
+    visit("=sales", libm::log1pf(evidence.weight(Side::Sales)));
+}
+
+/// Visits what a sentence asks and where it stands.
+#[inline(never)]
+pub(super) fn standing(evidence: &Evidence, channel: Channel, place: Place, visit: Visit) {
     let mut name = String::new();
     let asking = match &evidence.ask {
         Some(ask) => Origin::Tokens(ask.tokens.clone()),
@@ -83,11 +95,6 @@ pub(crate) fn sentence_features(
         let _ = write!(name, "=section:{section:?}");
         visit(&name, 1.0);
     }
-    #[allow(clippy::cast_precision_loss, reason = "at most 20")]
-    let length = evidence.content_words.min(20) as f32 / 10.0;
-    visit("=length", length);
-    visit("=marketing", libm::log1pf(evidence.weight(Side::Marketing)));
-    visit("=sales", libm::log1pf(evidence.weight(Side::Sales)));
     if place.index == 0 {
         visit("=first", 1.0);
     }

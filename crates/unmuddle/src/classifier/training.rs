@@ -1,6 +1,7 @@
 //! What `unmuddle train` needs of the engine: the features of texts, by name. Not for anybody
 //! else; it may change at any time.
 
+use super::context::{Around, context_features};
 use super::features::{Place, bag, bag_value, document_features, places, sentence_features};
 use super::predict::Chances;
 use crate::evidence::Document;
@@ -53,10 +54,7 @@ impl<'t> Reading<'t> {
     #[must_use]
     pub fn whole(&self, chances: &[[f32; 3]]) -> Features {
         let mut features = Features::new();
-        let chances: Vec<Chances> = chances
-            .iter()
-            .map(|&[marketing, neither, sales]| Chances { marketing, neither, sales })
-            .collect();
+        let chances = named(chances);
         document_features(
             &self.document,
             &self.context,
@@ -75,4 +73,28 @@ impl<'t> Reading<'t> {
         }
         features
     }
+    /// The features of each sentence in its text, given (marketing, neither, sales) for each alone
+    /// and the chances of the labels: marketing, sales, both, neither.
+    #[must_use]
+    pub fn in_context(&self, chances: &[[f32; 3]], labels: [f32; 4]) -> Vec<Features> {
+        let chances = named(chances);
+        let around = Around::new(&chances, labels);
+        let one = |index| {
+            let mut features = Features::new();
+            let visit = &mut |name: &str, value: f32, _| {
+                features.insert(name.to_owned(), value);
+            };
+            let channel = self.context.channel;
+            context_features(&self.document, channel, &self.places, &around, index, visit);
+            features
+        };
+        (0..chances.len()).map(one).collect()
+    }
+}
+
+fn named(chances: &[[f32; 3]]) -> Vec<Chances> {
+    chances
+        .iter()
+        .map(|&[marketing, neither, sales]| Chances { marketing, neither, sales })
+        .collect()
 }

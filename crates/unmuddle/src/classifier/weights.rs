@@ -1,15 +1,24 @@
-//! The weights, read once from their committed table.
+//! The weights, read once from their committed table as `build.rs` packs it.
 //!
-//! A line is a feature and, for each of the four models, one letter a class but "neither", or
-//! nothing; the first line holds what a step from `O` is worth in each model, and the temperatures
-//! of the two that judge whole texts.
+//! A feature has, in each of the six models, a letter for each class but "neither", or nothing; the
+//! first line holds what a step from `O` is worth in each model, and the temperatures of the two
+//! families' chances.
 
 use crate::model::Channel;
 use crate::steps::{Steps, Word};
 use std::sync::LazyLock;
 
-/// The table that `unmuddle train` writes.
-const TABLE: &str = include_str!("../../weights/classifier.tsv");
+/// The table that `unmuddle train` writes, packed.
+const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/weights.txt"));
+
+/// Where the letters of each model begin among those of a feature: two for each class of sentences but
+/// "neither", three for each label of texts but it.
+const COLUMNS: [usize; 7] = [0, 2, 4, 7, 10, 12, 14];
+const LETTERS: usize = COLUMNS[6];
+/// The letter of no step.
+const NOUGHT: u8 = b'O';
+/// The letter of no shared bytes, and of no column.
+const NONE: u8 = b'0';
 
 /// The texts that a model is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,10 +33,10 @@ pub(crate) enum Family {
 pub(crate) struct Weights {
     /// From 0, by a feature's name, to its number, counted from 1.
     numbers: Steps<'static>,
-    /// The letters of each feature, as they stand in the table: a text needs few of them.
-    letters: Vec<&'static str>,
+    /// The letters of each feature.
+    letters: Vec<[u8; LETTERS]>,
     /// What a step is worth in each model.
-    worth: [f32; 4],
+    worth: [f32; 6],
     temperatures: [f32; 2],
 }
 
@@ -58,6 +67,13 @@ impl Weights {
         row
     }
 
+    /// A feature's weights for the three classes of sentences in their text.
+    pub(crate) fn in_context(&self, number: u32, family: Family) -> [f32; 3] {
+        let mut row = [0.0; 3];
+        self.fill(&mut row, 1, number, 4 + family.index());
+        row
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.letters.len()
     }
@@ -68,44 +84,76 @@ impl Weights {
     }
 
     #[inline(never)] // One copy, however many places ask for the weights.
-    fn read(table: &'static str) -> Self {
-        let mut lines = table.lines().filter(|line| !line.starts_with("# "));
-        let worth: Vec<f32> =
-            lines.next().unwrap_or_default().split('\t').filter_map(millionths).collect();
+    fn read(table: &str) -> Self {
+        let (header, table) = table.split_once('\n').unwrap_or_default();
+        let worth: Vec<f32> = header.split('\t').filter_map(millionths).collect();
         let step = |model: usize| worth.get(model).copied().unwrap_or(0.0);
-        let temperature = |model: usize| worth.get(4 + model).copied().unwrap_or(1.0).max(0.1);
-        // So many bytes of the table come to a feature.
-        let room = table.len() / 15;
-        let mut weights = Weights {
-            numbers: Steps::for_about(room),
-            letters: Vec::with_capacity(room),
-            worth: [0, 1, 2, 3].map(step),
+        let temperature = |model: usize| worth.get(6 + model).copied().unwrap_or(1.0).max(0.1);
+        let (names, table) = table.split_once("\n\n").unwrap_or_default();
+        let mut lines = table.split('\n');
+        let columns = lines.next().unwrap_or_default().as_bytes();
+        Weights {
+            numbers: numbers(names, columns.len()),
+            letters: letters(columns, lines),
+            worth: [0, 1, 2, 3, 4, 5].map(step),
             temperatures: [temperature(0), temperature(1)],
-        };
-        for line in lines {
-            let (name, letters) = line.split_once('\t').unwrap_or((line, ""));
-            // Only once, whatever a slip in the table says.
-            if weights.numbers.get_or_add(0, Word::new(name)) as usize > weights.letters.len() {
-                weights.letters.push(letters);
-            }
         }
-        weights
     }
 
     /// Writes a feature's weights in one model into a row. A letter is a weight, in steps from `O`;
     /// the class at `neither` has none and is nought.
     fn fill(&self, row: &mut [f32], neither: usize, number: u32, model: usize) {
-        let letters = self.letters.get(number as usize).copied().unwrap_or_default();
-        let column = letters.as_bytes().split(|byte| *byte == b'\t').nth(model);
-        let mut letters = column.unwrap_or_default().iter();
+        let Some(all) = self.letters.get(number as usize) else { return };
+        let mut letters = all[COLUMNS[model]..COLUMNS[model + 1]].iter();
         for (class, value) in row.iter_mut().enumerate() {
-            if class != neither {
-                let steps =
-                    letters.next().map_or(0.0, |letter| f32::from(*letter) - f32::from(b'O'));
-                *value = steps * self.worth[model];
+            if class != neither
+                && let Some(letter) = letters.next()
+            {
+                *value = (f32::from(*letter) - f32::from(NOUGHT)) * self.worth[model];
             }
         }
     }
+}
+
+/// The numbers of the features by their names, of which each begins as the one before.
+fn numbers(packed: &str, count: usize) -> Steps<'static> {
+    let mut names = String::with_capacity(packed.len() * 2);
+    let mut ends = Vec::with_capacity(count);
+    let mut before = 0..0;
+    for line in packed.split('\n') {
+        let shared =
+            line.bytes().next().map_or(0, |letter| usize::from(letter.saturating_sub(NONE)));
+        let start = names.len();
+        names.extend_from_within(before.start..(before.start + shared).min(before.end));
+        names.push_str(line.get(1..).unwrap_or_default());
+        before = start..names.len();
+        ends.push(before.end);
+    }
+    // They are read once and stay for good, as the text they came from does.
+    let names: &'static str = names.leak();
+    let mut numbers = Steps::for_about(count);
+    let mut start = 0;
+    for end in ends {
+        numbers.get_or_add(0, Word::new(&names[start..end]));
+        start = end;
+    }
+    numbers
+}
+
+/// The letters of each feature; `columns` says which ones it has.
+fn letters<'t>(columns: &[u8], mut lines: impl Iterator<Item = &'t str>) -> Vec<[u8; LETTERS]> {
+    let mut letters = vec![[NOUGHT; LETTERS]; columns.len()];
+    for (model, range) in COLUMNS.windows(2).enumerate() {
+        for at in range[0]..range[1] {
+            let mut line = lines.next().unwrap_or_default().bytes();
+            for (column, letters) in columns.iter().zip(&mut letters) {
+                if column.saturating_sub(NONE) >> model & 1 == 1 {
+                    letters[at] = line.next().unwrap_or(NOUGHT);
+                }
+            }
+        }
+    }
+    letters
 }
 
 /// A figure with six digits behind its point, as in `0.008001`. The standard library would read
@@ -136,6 +184,7 @@ impl Family {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
@@ -147,7 +196,26 @@ mod tests {
         for slip in ["", "0.1", "x.000001", "0.00000y", "9999999999.000000"] {
             assert_eq!(millionths(slip), None, "{slip}");
         }
-        let header = TABLE.lines().find(|line| !line.starts_with("# ")).unwrap_or_default();
-        assert_eq!(header.split('\t').filter_map(millionths).count(), 6);
+        let header = TABLE.lines().next().unwrap_or_default();
+        assert_eq!(header.split('\t').filter_map(millionths).count(), 8);
+    }
+
+    #[test]
+    fn what_was_packed_is_the_table() {
+        let weights = Weights::get();
+        let table = include_str!("../../weights/classifier.tsv");
+        let rows: Vec<&str> =
+            table.lines().filter(|line| !line.starts_with("# ")).skip(1).collect();
+        assert_eq!(rows.len(), weights.len());
+        for row in rows {
+            let (name, columns) = row.split_once('\t').unwrap();
+            let letters = &weights.letters[weights.number(name).unwrap() as usize];
+            let mut columns = columns.split('\t');
+            for range in COLUMNS.windows(2) {
+                let column = columns.next().filter(|column| !column.is_empty());
+                let expected = column.map_or(vec![NOUGHT; range[1] - range[0]], |c| c.into());
+                assert_eq!(letters[range[0]..range[1]], expected, "{name}");
+            }
+        }
     }
 }

@@ -1,0 +1,139 @@
+//! What a sentence does, seen in its text. "Small jars, two sizes." tells in a story and sells beside
+//! a price: the chances of the sentence alone, those of the sentences around it and those of the
+//! whole decide together. The label of the whole is not touched by it.
+
+use super::features::{Origin, Place, Visit, group, standing};
+use super::predict::{Chances, LABELS, Prediction, softmax};
+use super::weights::{Family, Weights};
+use crate::evidence::Document;
+use crate::model::{Channel, Label};
+use std::fmt::Write;
+
+/// A chance below this is as good as none; its logarithm is this one's.
+const LEAST: f32 = 1e-3;
+/// Chances count so many times, so that their weights are as small as those of other features.
+const SCALE: f32 = 4.0;
+
+impl Prediction {
+    /// The chances of the labels once the whole is said to have one of them with this confidence.
+    pub(crate) fn settled(&self, label: Label, confidence: f32) -> [f32; 4] {
+        let chance = self.chance(label);
+        let rest = (1.0 - confidence) / (1.0 - chance).max(LEAST);
+        let mut labels = self.labels.map(|chance| chance * rest);
+        for (known, chance) in LABELS.into_iter().zip(&mut labels) {
+            if known == label {
+                *chance = confidence;
+            }
+        }
+        labels
+    }
+}
+
+/// The chances of each sentence in its text, given the chances of each alone and of the whole.
+pub(crate) fn in_context(
+    document: &Document,
+    channel: Channel,
+    places: &[Place],
+    sentences: &[Chances],
+    labels: [f32; 4],
+) -> Vec<Chances> {
+    let weights = Weights::get();
+    let family = Family::of(channel);
+    let around = Around::new(sentences, labels);
+    let one = |index: usize| {
+        let mut sum = [0.0_f32; 3];
+        context_features(document, channel, places, &around, index, &mut |name, value, _| {
+            let Some(number) = weights.number(name) else { return };
+            for (sum, weight) in sum.iter_mut().zip(weights.in_context(number, family)) {
+                *sum += weight * value;
+            }
+        });
+        let [marketing, neither, sales] = softmax(sum);
+        Chances { marketing, neither, sales }
+    };
+    (0..sentences.len().min(places.len())).map(one).collect()
+}
+
+/// The chances around a sentence.
+pub(super) struct Around<'c> {
+    sentences: &'c [Chances],
+    labels: [f32; 4],
+    all: Chances,
+}
+
+impl<'c> Around<'c> {
+    pub(super) fn new(sentences: &'c [Chances], labels: [f32; 4]) -> Self {
+        let mut all = Chances::default();
+        for chances in sentences {
+            all.marketing += chances.marketing;
+            all.neither += chances.neither;
+            all.sales += chances.sales;
+        }
+        Around { sentences, labels, all }
+    }
+}
+
+/// Visits the features of one sentence in its text.
+#[inline(never)]
+pub(super) fn context_features(
+    document: &Document,
+    channel: Channel,
+    places: &[Place],
+    around: &Around,
+    index: usize,
+    visit: Visit,
+) {
+    let (Some(evidence), Some(&place)) = (document.sentences.get(index), places.get(index)) else {
+        return;
+    };
+    standing(evidence, channel, place, visit);
+    let visit = &mut |name: &str, value: f32| visit(name, value, Origin::Sentence(index));
+    let own = around.sentences[index];
+    let log = |chance: f32| libm::logf(chance.max(LEAST));
+    visit("=own:marketing", log(own.marketing) - log(own.neither));
+    visit("=own:sales", log(own.sales) - log(own.neither));
+    let mut name = String::new();
+    for (label, chance) in LABELS.into_iter().zip(around.labels) {
+        name.clear();
+        let _ = write!(name, "=log:{label}");
+        visit(&name, log(chance));
+        name.clear();
+        let _ = write!(name, "=text:{label}");
+        visit(&name, SCALE * chance);
+        if channel != Channel::JobAd {
+            let _ = write!(name, "|{}", group(channel));
+            visit(&name, SCALE * chance);
+        }
+    }
+    let others = around.sentences.len() - 1;
+    if others > 0 {
+        #[allow(clippy::cast_precision_loss, reason = "counts of sentences")]
+        let others = others as f32;
+        let Chances { marketing, neither, sales } = around.all;
+        let rest = Chances {
+            marketing: (marketing - own.marketing) / others,
+            neither: (neither - own.neither) / others,
+            sales: (sales - own.sales) / others,
+        };
+        visit_chances("=rest", rest, visit);
+    }
+    let neighbours = [("=before", index.wrapping_sub(1)), ("=after", index + 1)];
+    for (where_it_is, neighbour) in neighbours {
+        if let Some(chances) = around.sentences.get(neighbour) {
+            visit_chances(where_it_is, *chances, visit);
+        }
+    }
+    #[allow(clippy::cast_precision_loss, reason = "counts of sentences")]
+    visit("=sentences", libm::log1pf(around.sentences.len() as f32));
+}
+
+#[inline(never)]
+fn visit_chances(whose: &str, chances: Chances, visit: &mut dyn FnMut(&str, f32)) {
+    let Chances { marketing, neither, sales } = chances;
+    let mut name = String::new();
+    for (class, chance) in [("marketing", marketing), ("neither", neither), ("sales", sales)] {
+        name.clear();
+        let _ = write!(name, "{whose}:{class}");
+        visit(&name, SCALE * chance);
+    }
+}
