@@ -28,8 +28,6 @@ pub(crate) struct Verdict {
 const SALES_FROM: f32 = 0.7;
 /// A share of sales up to here is marketing (30 %).
 const MARKETING_TO: f32 = 0.3;
-/// A sentence that does neither with at least this chance does neither.
-const NEITHER_FROM: f32 = 0.5;
 /// Content words from which a sentence says something.
 const TELLING_WORDS: usize = 3;
 /// Content words below which a text is too short to be called anything.
@@ -79,11 +77,11 @@ const HINTS: &[Cue] = &[cues::CAUSE, cues::TOPICAL];
 
 /// What a sentence with these chances does.
 pub(crate) fn activity(chances: Chances) -> Label {
-    let sides = chances.marketing + chances.sales;
-    if chances.neither >= NEITHER_FROM || sides <= 0.0 {
+    let Chances { marketing, neither, sales } = chances;
+    if neither >= marketing.max(sales) {
         return Label::Neither;
     }
-    match chances.sales / sides {
+    match sales / (marketing + sales) {
         share if share >= SALES_FROM => Label::Sales,
         share if share <= MARKETING_TO => Label::Marketing,
         _ => Label::Both,

@@ -10,7 +10,8 @@ use crate::evidence::{Document, Evidence};
 use crate::generated::cues;
 use crate::job::Section;
 use crate::model::ids::id_enum;
-use crate::model::{AskLevel, Assessment, Channel, Context, Label, Sentence, Span};
+use crate::model::{AskLevel, Assessment, Channel, Context, Label, Span};
+use crate::score;
 
 pub use report::{ReportedPlaced, SplitReport};
 pub use titles::ProposedTitle;
@@ -186,18 +187,22 @@ fn sides(assessment: &Assessment, placements: &[Placement]) -> Label {
     }
 }
 
+/// In a vacancy a line goes where its text has it. Elsewhere a sentence goes to the draft of what it
+/// does by itself: in a post that sells, its story too serves the sale, and the draft is to part them.
 #[inline(never)]
 fn placements(document: &Document, context: &Context, assessment: &Assessment) -> Vec<Placement> {
     let places = classifier::places(document, context.channel);
+    let alone = classifier::predict(document, context, &places).sentences;
     document
         .sentences
         .iter()
         .zip(places)
         .zip(&assessment.sentences)
-        .map(|((evidence, place), sentence)| match place.section {
+        .zip(alone)
+        .map(|(((evidence, place), sentence), alone)| match place.section {
             Some(Section::Title | Section::About) => Placement::Shared,
             Some(_) => by_activity(sentence.activity),
-            None => in_text(evidence, sentence),
+            None => in_text(evidence, sentence.ask, score::activity(alone)),
         })
         .collect()
 }
@@ -212,11 +217,10 @@ const fn by_activity(activity: Label) -> Placement {
 }
 
 /// Who asks for money sells, however kindly; so does a price that stands by itself.
-fn in_text(evidence: &Evidence, sentence: &Sentence) -> Placement {
-    let told = by_activity(sentence.activity);
-    let asks = sentence.ask >= AskLevel::Commit;
-    let offers = sentence.ask == AskLevel::RaiseHand || evidence.used.has(cues::PRICE);
-    match told {
+fn in_text(evidence: &Evidence, ask: AskLevel, alone: Label) -> Placement {
+    let asks = ask >= AskLevel::Commit;
+    let offers = ask == AskLevel::RaiseHand || evidence.used.has(cues::PRICE);
+    match by_activity(alone) {
         _ if asks => Placement::Sales,
         Placement::Shared if offers => Placement::Sales,
         told => told,
