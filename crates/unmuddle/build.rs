@@ -1,5 +1,5 @@
 //! Packs the table of weights for the trip to a browser: what repeats is brought together, so that it
-//! compresses to three quarters. `weights/classifier.tsv` stays readable; `classifier/weights.rs` reads
+//! compresses to four fifths. `weights/classifier.tsv` stays readable; `classifier/weights.rs` reads
 //! what is written here.
 //!
 //! The first line is the table's header. Then each name stands on a line, after a letter that says how

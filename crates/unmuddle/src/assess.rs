@@ -2,7 +2,7 @@
 
 use crate::classifier;
 use crate::evidence::{Document, Evidence};
-use crate::job::{self, JobVerdict};
+use crate::job;
 use crate::language::looks_english;
 use crate::model::{
     AskLevel, Assessment, Channel, Context, Finding, FindingKind, Label, Muddle, RuleId, Sentence,
@@ -58,17 +58,18 @@ pub fn assess(text: &str, context: &Context) -> Assessment {
     let case = Case { document: &document, title: title.as_ref(), context, outcome: &outcome };
     let findings = rules::findings(&case);
     let mut assessment = match &outcome {
-        Outcome::Text(verdict) => of_text(&document, verdict, title.as_ref().map(|(_, v)| v)),
-        Outcome::Job(job) => of_job(&document, job),
+        Outcome::Text(verdict) => of_text(verdict, title.as_ref().map(|(_, v)| v)),
+        Outcome::Job(job) => labelled(job.label, job.confidence, job.shares, AskLevel::Nothing),
     };
     let settled = prediction.settled(assessment.label, assessment.confidence);
     let told =
         classifier::in_context(&document, context.channel, &places, &prediction.sentences, settled);
-    for ((sentence, chances), place) in assessment.sentences.iter_mut().zip(told).zip(&places) {
-        if !place.is_aside() {
-            sentence.activity = score::activity(chances);
-        }
-    }
+    assessment.sentences = sentences(&document, |index| {
+        let weighs = places.get(index).is_some_and(|place| !place.is_aside());
+        let told = told.get(index).filter(|_| weighs);
+        let activity = told.map_or(Label::Neither, |chances| score::activity(*chances));
+        (activity, outcome.ask(index))
+    });
     assessment.muddles = muddles(&findings);
     assessment.pushy =
         findings.iter().any(|f| f.rule == RuleId(21) && f.severity == Severity::Warn);
@@ -113,7 +114,7 @@ fn not_read(document: &Document, truncated: bool) -> Assessment {
         sure: false,
         shares: Shares::default(),
         ask: AskLevel::Nothing,
-        sentences: sentences(document, |_| AskLevel::Nothing),
+        sentences: sentences(document, |_| (Label::Neither, AskLevel::Nothing)),
         findings: Vec::new(),
         muddles: Vec::new(),
         pushy: false,
@@ -122,21 +123,9 @@ fn not_read(document: &Document, truncated: bool) -> Assessment {
     }
 }
 
-fn of_text(document: &Document, verdict: &Verdict, title: Option<&Verdict>) -> Assessment {
+fn of_text(verdict: &Verdict, title: Option<&Verdict>) -> Assessment {
     let ask = title.map_or(verdict.ask, |title| title.ask.max(verdict.ask));
-    let asked =
-        |index: usize| verdict.sentences.get(index).map_or(AskLevel::Nothing, |(_, ask)| *ask);
-    Assessment {
-        sentences: sentences(document, asked),
-        ..labelled(verdict.label, verdict.confidence, verdict.shares, ask)
-    }
-}
-
-fn of_job(document: &Document, job: &JobVerdict) -> Assessment {
-    Assessment {
-        sentences: sentences(document, |_| AskLevel::Nothing),
-        ..labelled(job.label, job.confidence, job.shares, AskLevel::Nothing)
-    }
+    labelled(verdict.label, verdict.confidence, verdict.shares, ask)
 }
 
 fn labelled(label: Label, confidence: f32, shares: Shares, ask: AskLevel) -> Assessment {
@@ -155,12 +144,10 @@ fn labelled(label: Label, confidence: f32, shares: Shares, ask: AskLevel) -> Ass
     }
 }
 
-/// The sentences and what each asks; what they do is not said yet.
-fn sentences(document: &Document, asked: impl Fn(usize) -> AskLevel) -> Vec<Sentence> {
-    let one = |(index, sentence): (usize, &Evidence)| Sentence {
-        span: document.original(sentence.segment.span),
-        activity: Label::Neither,
-        ask: asked(index),
+fn sentences(document: &Document, told: impl Fn(usize) -> (Label, AskLevel)) -> Vec<Sentence> {
+    let one = |(index, sentence): (usize, &Evidence)| {
+        let (activity, ask) = told(index);
+        Sentence { span: document.original(sentence.segment.span), activity, ask }
     };
     document.sentences.iter().enumerate().map(one).collect()
 }

@@ -12,6 +12,7 @@ use super::fit::{Sample, chances, fit};
 /// Penalties on large weights, chosen by cross-validation on the training part.
 const SENTENCE_PENALTY: f64 = 4.0;
 const WHOLE_PENALTY: f64 = 6.0;
+/// That of the third stage: with so few features, one and four came out alike.
 const CONTEXT_PENALTY: f64 = 4.0;
 /// A feature must be seen in so many groups of texts.
 const FEWEST_GROUPS: usize = 3;

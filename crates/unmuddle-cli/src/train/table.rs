@@ -15,7 +15,7 @@ const LARGEST: i32 = 32;
 /// The letter of no step; those of all others stand around it and can be printed.
 const NOUGHT: i32 = 'O' as i32;
 
-/// The first line. The engine passes over it and ships it all the same, so it is short.
+/// The first line, for people; the engine passes over it.
 const HEAD: &str = "# Written by `unmuddle train`, and its provenance beside it.";
 
 /// Prints both families' models as one table, and counts its features. The columns are the stages,

@@ -137,3 +137,46 @@ fn visit_chances(whose: &str, chances: Chances, visit: &mut dyn FnMut(&str, f32)
         visit(&name, SCALE * chance);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{places, predict};
+    use super::*;
+    use crate::model::Context;
+    use crate::score::activity;
+
+    /// What each sentence of a post does once the whole is said to have a label for certain.
+    fn told(text: &str, label: Label) -> Vec<Label> {
+        let context = Context::new(Channel::OrganicPost);
+        let document = Document::read(text, context.channel);
+        let places = places(&document, context.channel);
+        let prediction = predict(&document, &context, &places);
+        let settled = prediction.settled(label, 0.95);
+        assert!((settled.iter().sum::<f32>() - 1.0).abs() < 1e-4, "{settled:?}");
+        let chances =
+            in_context(&document, context.channel, &places, &prediction.sentences, settled);
+        for Chances { marketing, neither, sales } in &chances {
+            assert!((marketing + neither + sales - 1.0).abs() < 1e-4);
+        }
+        chances.into_iter().map(activity).collect()
+    }
+
+    #[test]
+    fn the_same_sentence_does_what_its_text_does() {
+        let jars = "Small jars and large ones, with a wooden lid.";
+        assert_eq!(told(jars, Label::Marketing), [Label::Marketing]);
+        assert_eq!(told(jars, Label::Sales), [Label::Sales]);
+        assert_eq!(told(jars, Label::Neither), [Label::Neither]);
+    }
+
+    #[test]
+    fn an_order_sells_in_a_story_too() {
+        let text = "Grandad kept bees behind the dye works. He sang to them. Order a jar now, £9.";
+        assert_eq!(told(text, Label::Both).last(), Some(&Label::Sales));
+    }
+
+    #[test]
+    fn nothing_has_no_sentences() {
+        assert_eq!(told("", Label::Neither), []);
+    }
+}

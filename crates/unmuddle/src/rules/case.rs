@@ -13,6 +13,17 @@ pub(crate) enum Outcome {
     Job(Box<JobVerdict>),
 }
 
+impl Outcome {
+    /// What one sentence asks; a vacancy's ask nothing.
+    pub(crate) fn ask(&self, sentence: usize) -> AskLevel {
+        match self {
+            Outcome::Text(verdict) => verdict.sentences.get(sentence).map(|(_, ask)| *ask),
+            Outcome::Job(_) => None,
+        }
+        .unwrap_or_default()
+    }
+}
+
 /// A text, its place, and what the scores found.
 pub(crate) struct Case<'c> {
     pub(crate) document: &'c Document<'c>,
