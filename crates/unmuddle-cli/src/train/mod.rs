@@ -38,8 +38,8 @@ pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
     match out {
         Some(out) => {
             let models = [
-                model::train(&family(&train, true), table::FEATURES, &of(true)),
-                model::train(&family(&train, false), table::FEATURES, &of(false)),
+                model::train(&family(&train, true), table::FEATURES[0], &of(true)),
+                model::train(&family(&train, false), table::FEATURES[1], &of(false)),
             ];
             let (text, features) = table::print(&models);
             let extent = Extent { texts: items.len(), learnt_from, features };
@@ -69,10 +69,11 @@ fn family<'i>(items: &[&'i Item], vacancies: bool) -> Vec<&'i Item> {
 /// Prints what the model reaches on texts that its fold did not see.
 fn cross_validate(items: &[&Item], vacancies: bool, priors: &Priors) {
     let mut confusion = [[0_usize; 4]; 4];
+    let most = table::FEATURES[usize::from(!vacancies)];
     for fold in 0..FOLDS {
         let (held, rest): (Vec<&Item>, Vec<&Item>) =
             items.iter().copied().partition(|item| item.fold(FOLDS) == fold);
-        let model: Model = model::train(&rest, table::FEATURES, priors);
+        let model: Model = model::train(&rest, most, priors);
         for item in held {
             let guess = model.label(item);
             confusion[item.label][guess] += 1;

@@ -4,6 +4,7 @@
 
 use super::features::{Origin, Place, Visit, group, standing};
 use super::predict::{Chances, LABELS, Prediction, softmax};
+use super::summary::MOST_SENTENCES;
 use super::weights::{Family, Weights};
 use crate::evidence::Document;
 use crate::model::{Channel, Label};
@@ -40,13 +41,18 @@ pub(crate) fn in_context(
     let weights = Weights::get();
     let family = Family::of(channel);
     let around = Around::new(sentences, labels);
+    let add = |sum: &mut [f32; 3], name: &str, value: f32| {
+        let Some(number) = weights.number(name) else { return };
+        for (sum, weight) in sum.iter_mut().zip(weights.in_context(number, family)) {
+            *sum += weight * value;
+        }
+    };
+    let mut of_text = [0.0_f32; 3];
+    text_features(channel, &around, &mut |name, value| add(&mut of_text, name, value));
     let one = |index: usize| {
-        let mut sum = [0.0_f32; 3];
-        context_features(document, channel, places, &around, index, &mut |name, value, _| {
-            let Some(number) = weights.number(name) else { return };
-            for (sum, weight) in sum.iter_mut().zip(weights.in_context(number, family)) {
-                *sum += weight * value;
-            }
+        let mut sum = of_text;
+        own_features(document, channel, places, &around, index, &mut |name, value, _| {
+            add(&mut sum, name, value);
         });
         let [marketing, neither, sales] = softmax(sum);
         Chances { marketing, neither, sales }
@@ -74,7 +80,7 @@ impl<'c> Around<'c> {
 }
 
 /// Visits the features of one sentence in its text.
-#[inline(never)]
+#[cfg(feature = "training")]
 pub(super) fn context_features(
     document: &Document,
     channel: Channel,
@@ -83,15 +89,13 @@ pub(super) fn context_features(
     index: usize,
     visit: Visit,
 ) {
-    let (Some(evidence), Some(&place)) = (document.sentences.get(index), places.get(index)) else {
-        return;
-    };
-    standing(evidence, channel, place, visit);
-    let visit = &mut |name: &str, value: f32| visit(name, value, Origin::Sentence(index));
-    let own = around.sentences[index];
-    let log = |chance: f32| libm::logf(chance.max(LEAST));
-    visit("=own:marketing", log(own.marketing) - log(own.neither));
-    visit("=own:sales", log(own.sales) - log(own.neither));
+    own_features(document, channel, places, around, index, visit);
+    text_features(channel, around, &mut |name, value| visit(name, value, Origin::Whole));
+}
+
+/// Visits what the whole does, which is the same for each of its sentences.
+#[inline(never)]
+fn text_features(channel: Channel, around: &Around, visit: &mut dyn FnMut(&str, f32)) {
     let mut name = String::new();
     for (label, chance) in LABELS.into_iter().zip(around.labels) {
         name.clear();
@@ -105,6 +109,28 @@ pub(super) fn context_features(
             visit(&name, SCALE * chance);
         }
     }
+    #[allow(clippy::cast_precision_loss, reason = "counts of sentences")]
+    visit("=sentences", libm::log1pf((around.sentences.len() as f32).min(MOST_SENTENCES)));
+}
+
+/// Visits what a sentence does alone, where it stands, and what those around it do.
+#[inline(never)]
+fn own_features(
+    document: &Document,
+    channel: Channel,
+    places: &[Place],
+    around: &Around,
+    index: usize,
+    visit: Visit,
+) {
+    let (Some(evidence), Some(&place)) = (document.sentences.get(index), places.get(index)) else {
+        return;
+    };
+    standing(evidence, channel, place, visit);
+    let visit = &mut |name: &str, value: f32| visit(name, value, Origin::Sentence(index));
+    let own = around.sentences[index];
+    visit("=own:marketing", log(own.marketing) - log(own.neither));
+    visit("=own:sales", log(own.sales) - log(own.neither));
     let others = around.sentences.len() - 1;
     if others > 0 {
         #[allow(clippy::cast_precision_loss, reason = "counts of sentences")]
@@ -115,27 +141,28 @@ pub(super) fn context_features(
             neither: (neither - own.neither) / others,
             sales: (sales - own.sales) / others,
         };
-        visit_chances("=rest", rest, visit);
+        visit_chances(&REST, rest, visit);
     }
-    let neighbours = [("=before", index.wrapping_sub(1)), ("=after", index + 1)];
-    for (where_it_is, neighbour) in neighbours {
+    for (names, neighbour) in [(&BEFORE, index.wrapping_sub(1)), (&AFTER, index + 1)] {
         if let Some(chances) = around.sentences.get(neighbour) {
-            visit_chances(where_it_is, *chances, visit);
+            visit_chances(names, *chances, visit);
         }
     }
-    #[allow(clippy::cast_precision_loss, reason = "counts of sentences")]
-    visit("=sentences", libm::log1pf(around.sentences.len() as f32));
 }
 
-#[inline(never)]
-fn visit_chances(whose: &str, chances: Chances, visit: &mut dyn FnMut(&str, f32)) {
+const REST: [&str; 3] = ["=rest:marketing", "=rest:neither", "=rest:sales"];
+const BEFORE: [&str; 3] = ["=before:marketing", "=before:neither", "=before:sales"];
+const AFTER: [&str; 3] = ["=after:marketing", "=after:neither", "=after:sales"];
+
+fn visit_chances(names: &[&str; 3], chances: Chances, visit: &mut dyn FnMut(&str, f32)) {
     let Chances { marketing, neither, sales } = chances;
-    let mut name = String::new();
-    for (class, chance) in [("marketing", marketing), ("neither", neither), ("sales", sales)] {
-        name.clear();
-        let _ = write!(name, "{whose}:{class}");
-        visit(&name, SCALE * chance);
+    for (name, chance) in names.iter().zip([marketing, neither, sales]) {
+        visit(name, SCALE * chance);
     }
+}
+
+fn log(chance: f32) -> f32 {
+    libm::logf(chance.max(LEAST))
 }
 
 #[cfg(test)]

@@ -47,6 +47,8 @@ impl Place {
 
 /// What counts of words and cues are worth beside the sentences' chances.
 const BAG: f32 = 0.5;
+/// A word counts so often at most; the corpus holds no text that has one more often.
+const MOST_COUNTED: f32 = 80.0;
 
 /// Visits the features of one sentence; a name may come more than once.
 #[inline(never)] // Called for chances and for explaining; one copy is enough.
@@ -243,7 +245,7 @@ pub(crate) fn bag(document: &Document, places: &[Place], visit: Visit) {
 
 /// What a count is worth.
 pub(crate) fn bag_value(count: f32) -> f32 {
-    BAG * libm::log1pf(count)
+    BAG * libm::log1pf(count.min(MOST_COUNTED))
 }
 
 /// The places of the sentences.

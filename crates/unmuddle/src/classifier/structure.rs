@@ -102,7 +102,7 @@ fn count(document: &Document) -> Counts {
             }
             Shape::Handle => counts.handles += 1.0,
             Shape::Hashtag => counts.hashtags += 1.0,
-            Shape::Url => counts.addresses += 1.0,
+            Shape::Url | Shape::ShopUrl => counts.addresses += 1.0,
             Shape::Number | Shape::Money | Shape::Percent | Shape::Time => counts.amounts += 1.0,
             Shape::Mark => match document.stream.form(index) {
                 "!" => counts.exclamations += 1.0,

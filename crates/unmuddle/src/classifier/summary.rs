@@ -5,6 +5,9 @@ use super::predict::Chances;
 use crate::model::Channel;
 use std::fmt::Write;
 
+/// A text of more sentences counts as one of so many with the same mixture: the corpus has none that is
+/// longer, and what a figure means there can't be told from it.
+pub(super) const MOST_SENTENCES: f32 = 80.0;
 /// How much a sentence that is an aside still counts.
 const ASIDE: f32 = 0.05;
 
@@ -27,11 +30,15 @@ pub(super) fn summary(
         top_marketing = top_marketing.max(chance.marketing * own);
         top_sales = top_sales.max(chance.sales * own);
     }
+    #[allow(clippy::cast_precision_loss, reason = "counts of sentences")]
+    let sentences = chances.len() as f32;
+    let counted = sentences.min(MOST_SENTENCES) / sentences.max(1.0);
+    for sum in [&mut marketing, &mut neither, &mut sales, &mut weight] {
+        *sum *= counted;
+    }
     let weight = weight.max(1e-6);
     let sides = marketing + sales + 1e-6;
     let less = marketing.min(sales);
-    #[allow(clippy::cast_precision_loss, reason = "counts of sentences")]
-    let count = chances.len() as f32;
     let figures = [
         ("=mean:neither", 4.0 * neither / weight),
         ("=mean:sales", 4.0 * sales / weight),
@@ -41,7 +48,7 @@ pub(super) fn summary(
         ("=share", 4.0 * sales / sides),
         ("=sum:sales", 1.5 * libm::log1pf(sales)),
         ("=sum:marketing", 1.5 * libm::log1pf(marketing)),
-        ("=sentences", libm::log1pf(count)),
+        ("=sentences", libm::log1pf(sentences.min(MOST_SENTENCES))),
         ("=both:sum", less.min(6.0)),
         ("=both:some", if less > 1.0 { 1.0 } else { 0.0 }),
         ("=both:share", 6.0 * less / sides),

@@ -3,6 +3,7 @@
 use super::ask;
 use super::mention::{Use, Uses, long_quotations};
 use super::sentence::{CueHit, CueSet, Evidence, SideHit};
+use crate::generated::cues;
 use crate::lexicon::{Hit, Meaning};
 use crate::model::Channel;
 use crate::order;
@@ -60,6 +61,9 @@ fn one(
         let standing = uses.of(&hit.tokens);
         match hit.meaning {
             Meaning::Name(_) => {}
+            // Any address is found; what is meant is a shop's.
+            Meaning::Cue(cues::SHOP_LINK)
+                if stream.tokens[hit.tokens.start].shape != Shape::ShopUrl => {}
             Meaning::Cue(cue) => {
                 cues.insert(cue);
                 if standing == Use::Used {

@@ -116,780 +116,783 @@ pub(crate) const MONEY_STORY: Cue = Cue(36);
 /// `foreign`
 #[allow(dead_code, reason = "not every cue is named in code")]
 pub(crate) const FOREIGN: Cue = Cue(37);
+/// `shop_link`
+#[allow(dead_code, reason = "not every cue is named in code")]
+pub(crate) const SHOP_LINK: Cue = Cue(38);
 /// `head_duties`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HEAD_DUTIES: Cue = Cue(38);
+pub(crate) const HEAD_DUTIES: Cue = Cue(39);
 /// `head_requirements`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HEAD_REQUIREMENTS: Cue = Cue(39);
+pub(crate) const HEAD_REQUIREMENTS: Cue = Cue(40);
 /// `head_about`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HEAD_ABOUT: Cue = Cue(40);
+pub(crate) const HEAD_ABOUT: Cue = Cue(41);
 /// `head_pay`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HEAD_PAY: Cue = Cue(41);
+pub(crate) const HEAD_PAY: Cue = Cue(42);
 /// `about_sentence`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ABOUT_SENTENCE: Cue = Cue(42);
+pub(crate) const ABOUT_SENTENCE: Cue = Cue(43);
 /// `benefit`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const BENEFIT: Cue = Cue(43);
+pub(crate) const BENEFIT: Cue = Cue(44);
 /// `requirement`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const REQUIREMENT: Cue = Cue(44);
+pub(crate) const REQUIREMENT: Cue = Cue(45);
 /// `duty`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const DUTY: Cue = Cue(45);
+pub(crate) const DUTY: Cue = Cue(46);
 /// `pay`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const PAY: Cue = Cue(46);
+pub(crate) const PAY: Cue = Cue(47);
 /// `decisive_sales`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const DECISIVE_SALES: Cue = Cue(47);
+pub(crate) const DECISIVE_SALES: Cue = Cue(48);
 /// `euphemism`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const EUPHEMISM: Cue = Cue(48);
+pub(crate) const EUPHEMISM: Cue = Cue(49);
 /// `disguise_sign`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const DISGUISE_SIGN: Cue = Cue(49);
+pub(crate) const DISGUISE_SIGN: Cue = Cue(50);
 /// `not_sales_claim`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NOT_SALES_CLAIM: Cue = Cue(50);
+pub(crate) const NOT_SALES_CLAIM: Cue = Cue(51);
 /// `umbrella`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const UMBRELLA: Cue = Cue(51);
+pub(crate) const UMBRELLA: Cue = Cue(52);
 /// `sold_by_others`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SOLD_BY_OTHERS: Cue = Cue(52);
+pub(crate) const SOLD_BY_OTHERS: Cue = Cue(53);
 /// `agency_scene`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const AGENCY_SCENE: Cue = Cue(53);
+pub(crate) const AGENCY_SCENE: Cue = Cue(54);
 /// `title_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_MARKETING: Cue = Cue(54);
+pub(crate) const TITLE_MARKETING: Cue = Cue(55);
 /// `title_sales`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_SALES: Cue = Cue(55);
+pub(crate) const TITLE_SALES: Cue = Cue(56);
 /// `title_account`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_ACCOUNT: Cue = Cue(56);
+pub(crate) const TITLE_ACCOUNT: Cue = Cue(57);
 /// `title_pair`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_PAIR: Cue = Cue(57);
+pub(crate) const TITLE_PAIR: Cue = Cue(58);
 /// `title_open`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_OPEN: Cue = Cue(58);
+pub(crate) const TITLE_OPEN: Cue = Cue(59);
 /// `title_other`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_OTHER: Cue = Cue(59);
+pub(crate) const TITLE_OTHER: Cue = Cue(60);
 /// `title_field`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TITLE_FIELD: Cue = Cue(60);
+pub(crate) const TITLE_FIELD: Cue = Cue(61);
 /// `organic_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ORGANIC_EFFORT: Cue = Cue(61);
+pub(crate) const ORGANIC_EFFORT: Cue = Cue(62);
 /// `marketing_word`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MARKETING_WORD: Cue = Cue(62);
+pub(crate) const MARKETING_WORD: Cue = Cue(63);
 /// `marketer`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MARKETER: Cue = Cue(63);
+pub(crate) const MARKETER: Cue = Cue(64);
 /// `advert_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ADVERT_EFFORT: Cue = Cue(64);
+pub(crate) const ADVERT_EFFORT: Cue = Cue(65);
 /// `sales_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SALES_EFFORT: Cue = Cue(65);
+pub(crate) const SALES_EFFORT: Cue = Cue(66);
 /// `no_result`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NO_RESULT: Cue = Cue(66);
+pub(crate) const NO_RESULT: Cue = Cue(67);
 /// `want_sales`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const WANT_SALES: Cue = Cue(67);
+pub(crate) const WANT_SALES: Cue = Cue(68);
 /// `now`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NOW: Cue = Cue(68);
+pub(crate) const NOW: Cue = Cue(69);
 /// `early`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const EARLY: Cue = Cue(69);
+pub(crate) const EARLY: Cue = Cue(70);
 /// `stop`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const STOP: Cue = Cue(70);
+pub(crate) const STOP: Cue = Cue(71);
 /// `sacked`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SACKED: Cue = Cue(71);
+pub(crate) const SACKED: Cue = Cue(72);
 /// `sales_goal`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SALES_GOAL: Cue = Cue(72);
+pub(crate) const SALES_GOAL: Cue = Cue(73);
 /// `measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MEASURED: Cue = Cue(73);
+pub(crate) const MEASURED: Cue = Cue(74);
 /// `patience`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const PATIENCE: Cue = Cue(74);
+pub(crate) const PATIENCE: Cue = Cue(75);
 /// `patience_goal`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const PATIENCE_GOAL: Cue = Cue(75);
+pub(crate) const PATIENCE_GOAL: Cue = Cue(76);
 /// `first_ads`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FIRST_ADS: Cue = Cue(76);
+pub(crate) const FIRST_ADS: Cue = Cue(77);
 /// `wrong_fix`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const WRONG_FIX: Cue = Cue(77);
+pub(crate) const WRONG_FIX: Cue = Cue(78);
 /// `fixing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FIXING: Cue = Cue(78);
+pub(crate) const FIXING: Cue = Cue(79);
 /// `marketing_equals`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MARKETING_EQUALS: Cue = Cue(79);
+pub(crate) const MARKETING_EQUALS: Cue = Cue(80);
 /// `lumping`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const LUMPING: Cue = Cue(80);
+pub(crate) const LUMPING: Cue = Cue(81);
 /// `lumping_sign`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const LUMPING_SIGN: Cue = Cue(81);
+pub(crate) const LUMPING_SIGN: Cue = Cue(82);
 /// `label_dodge`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const LABEL_DODGE: Cue = Cue(82);
+pub(crate) const LABEL_DODGE: Cue = Cue(83);
 /// `one_try`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ONE_TRY: Cue = Cue(83);
+pub(crate) const ONE_TRY: Cue = Cue(84);
 /// `first_days`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FIRST_DAYS: Cue = Cue(84);
+pub(crate) const FIRST_DAYS: Cue = Cue(85);
 /// `steady`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const STEADY: Cue = Cue(85);
+pub(crate) const STEADY: Cue = Cue(86);
 /// `random_effort`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const RANDOM_EFFORT: Cue = Cue(86);
+pub(crate) const RANDOM_EFFORT: Cue = Cue(87);
 /// `urgent`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const URGENT: Cue = Cue(87);
+pub(crate) const URGENT: Cue = Cue(88);
 /// `trouble`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TROUBLE: Cue = Cue(88);
+pub(crate) const TROUBLE: Cue = Cue(89);
 /// `trial_period`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const TRIAL_PERIOD: Cue = Cue(89);
+pub(crate) const TRIAL_PERIOD: Cue = Cue(90);
 /// `many_marketers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const MANY_MARKETERS: Cue = Cue(90);
+pub(crate) const MANY_MARKETERS: Cue = Cue(91);
 /// `good_reason`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const GOOD_REASON: Cue = Cue(91);
+pub(crate) const GOOD_REASON: Cue = Cue(92);
 /// `careful_ads`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const CAREFUL_ADS: Cue = Cue(92);
+pub(crate) const CAREFUL_ADS: Cue = Cue(93);
 /// `not_measured`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NOT_MEASURED: Cue = Cue(93);
+pub(crate) const NOT_MEASURED: Cue = Cue(94);
 /// `long_ago`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const LONG_AGO: Cue = Cue(94);
+pub(crate) const LONG_AGO: Cue = Cue(95);
 /// `sales_word`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const SALES_WORD: Cue = Cue(95);
+pub(crate) const SALES_WORD: Cue = Cue(96);
 /// `none_of_it`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const NONE_OF_IT: Cue = Cue(96);
+pub(crate) const NONE_OF_IT: Cue = Cue(97);
 /// `from_posts`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FROM_POSTS: Cue = Cue(97);
+pub(crate) const FROM_POSTS: Cue = Cue(98);
 /// `ultimatum`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const ULTIMATUM: Cue = Cue(98);
+pub(crate) const ULTIMATUM: Cue = Cue(99);
 /// `grow`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const GROW: Cue = Cue(99);
+pub(crate) const GROW: Cue = Cue(100);
 /// `posts_must`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const POSTS_MUST: Cue = Cue(100);
+pub(crate) const POSTS_MUST: Cue = Cue(101);
 /// `posts_sell`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const POSTS_SELL: Cue = Cue(101);
+pub(crate) const POSTS_SELL: Cue = Cue(102);
 /// `give_time`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const GIVE_TIME: Cue = Cue(102);
+pub(crate) const GIVE_TIME: Cue = Cue(103);
 /// `due_soon`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const DUE_SOON: Cue = Cue(103);
+pub(crate) const DUE_SOON: Cue = Cue(104);
 /// `gain`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const GAIN: Cue = Cue(104);
+pub(crate) const GAIN: Cue = Cue(105);
 /// `fine`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const FINE: Cue = Cue(105);
+pub(crate) const FINE: Cue = Cue(106);
 /// `hoped`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const HOPED: Cue = Cue(106);
+pub(crate) const HOPED: Cue = Cue(107);
 /// `R04.must_sell`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R04_MUST_SELL: Cue = Cue(107);
+pub(crate) const R04_MUST_SELL: Cue = Cue(108);
 /// `R04.other_cause`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R04_OTHER_CAUSE: Cue = Cue(108);
+pub(crate) const R04_OTHER_CAUSE: Cue = Cue(109);
 /// `R04.unfilled`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R04_UNFILLED: Cue = Cue(109);
+pub(crate) const R04_UNFILLED: Cue = Cue(110);
 /// `R05.both_at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R05_BOTH_AT_ONCE: Cue = Cue(110);
+pub(crate) const R05_BOTH_AT_ONCE: Cue = Cue(111);
 /// `R05.brand_side`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R05_BRAND_SIDE: Cue = Cue(111);
+pub(crate) const R05_BRAND_SIDE: Cue = Cue(112);
 /// `R05.two_teams`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R05_TWO_TEAMS: Cue = Cue(112);
+pub(crate) const R05_TWO_TEAMS: Cue = Cue(113);
 /// `R06.marketing_past`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R06_MARKETING_PAST: Cue = Cue(113);
+pub(crate) const R06_MARKETING_PAST: Cue = Cue(114);
 /// `R06.not_needed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R06_NOT_NEEDED: Cue = Cue(114);
+pub(crate) const R06_NOT_NEEDED: Cue = Cue(115);
 /// `R06.people_skill`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R06_PEOPLE_SKILL: Cue = Cue(115);
+pub(crate) const R06_PEOPLE_SKILL: Cue = Cue(116);
 /// `R06.sales_past`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R06_SALES_PAST: Cue = Cue(116);
+pub(crate) const R06_SALES_PAST: Cue = Cue(117);
 /// `R06.so_can`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R06_SO_CAN: Cue = Cue(117);
+pub(crate) const R06_SO_CAN: Cue = Cue(118);
 /// `R06.writes`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R06_WRITES: Cue = Cue(118);
+pub(crate) const R06_WRITES: Cue = Cue(119);
 /// `R07.brand_work`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R07_BRAND_WORK: Cue = Cue(119);
+pub(crate) const R07_BRAND_WORK: Cue = Cue(120);
 /// `R07.our_habit`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R07_OUR_HABIT: Cue = Cue(120);
+pub(crate) const R07_OUR_HABIT: Cue = Cue(121);
 /// `R07.own_way`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R07_OWN_WAY: Cue = Cue(121);
+pub(crate) const R07_OWN_WAY: Cue = Cue(122);
 /// `R08.after_buyers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R08_AFTER_BUYERS: Cue = Cue(122);
+pub(crate) const R08_AFTER_BUYERS: Cue = Cue(123);
 /// `R08.choose_place`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R08_CHOOSE_PLACE: Cue = Cue(123);
+pub(crate) const R08_CHOOSE_PLACE: Cue = Cue(124);
 /// `R08.made_for`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R08_MADE_FOR: Cue = Cue(124);
+pub(crate) const R08_MADE_FOR: Cue = Cue(125);
 /// `R08.place`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R08_PLACE: Cue = Cue(125);
+pub(crate) const R08_PLACE: Cue = Cue(126);
 /// `R08.they_gather`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R08_THEY_GATHER: Cue = Cue(126);
+pub(crate) const R08_THEY_GATHER: Cue = Cue(127);
 /// `R09.around`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R09_AROUND: Cue = Cue(127);
+pub(crate) const R09_AROUND: Cue = Cue(128);
 /// `R09.daily_life`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R09_DAILY_LIFE: Cue = Cue(128);
+pub(crate) const R09_DAILY_LIFE: Cue = Cue(129);
 /// `R09.hello`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R09_HELLO: Cue = Cue(129);
+pub(crate) const R09_HELLO: Cue = Cue(130);
 /// `R09.visibility`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R09_VISIBILITY: Cue = Cue(130);
+pub(crate) const R09_VISIBILITY: Cue = Cue(131);
 /// `R10.closes`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R10_CLOSES: Cue = Cue(131);
+pub(crate) const R10_CLOSES: Cue = Cue(132);
 /// `R10.decision`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R10_DECISION: Cue = Cue(132);
+pub(crate) const R10_DECISION: Cue = Cue(133);
 /// `R10.if_all_right`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R10_IF_ALL_RIGHT: Cue = Cue(133);
+pub(crate) const R10_IF_ALL_RIGHT: Cue = Cue(134);
 /// `R10.next_step`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R10_NEXT_STEP: Cue = Cue(134);
+pub(crate) const R10_NEXT_STEP: Cue = Cue(135);
 /// `R10.outcome`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R10_OUTCOME: Cue = Cue(135);
+pub(crate) const R10_OUTCOME: Cue = Cue(136);
 /// `R10.then_we`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R10_THEN_WE: Cue = Cue(136);
+pub(crate) const R10_THEN_WE: Cue = Cue(137);
 /// `R11.asks_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R11_ASKS_BACK: Cue = Cue(137);
+pub(crate) const R11_ASKS_BACK: Cue = Cue(138);
 /// `R11.asks_need`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R11_ASKS_NEED: Cue = Cue(138);
+pub(crate) const R11_ASKS_NEED: Cue = Cue(139);
 /// `R11.in_reply`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R11_IN_REPLY: Cue = Cue(139);
+pub(crate) const R11_IN_REPLY: Cue = Cue(140);
 /// `R11.other_side`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R11_OTHER_SIDE: Cue = Cue(140);
+pub(crate) const R11_OTHER_SIDE: Cue = Cue(141);
 /// `R11.talks`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R11_TALKS: Cue = Cue(141);
+pub(crate) const R11_TALKS: Cue = Cue(142);
 /// `R11.talks_business`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R11_TALKS_BUSINESS: Cue = Cue(142);
+pub(crate) const R11_TALKS_BUSINESS: Cue = Cue(143);
 /// `R12.let_down`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_LET_DOWN: Cue = Cue(143);
+pub(crate) const R12_LET_DOWN: Cue = Cue(144);
 /// `R12.measured_by_sale`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_MEASURED_BY_SALE: Cue = Cue(144);
+pub(crate) const R12_MEASURED_BY_SALE: Cue = Cue(145);
 /// `R12.no_target`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_NO_TARGET: Cue = Cue(145);
+pub(crate) const R12_NO_TARGET: Cue = Cue(146);
 /// `R12.personal_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(146);
+pub(crate) const R12_PERSONAL_CLOSE: Cue = Cue(147);
 /// `R12.posts_close`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R12_POSTS_CLOSE: Cue = Cue(147);
+pub(crate) const R12_POSTS_CLOSE: Cue = Cue(148);
 /// `R13.create_interest`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R13_CREATE_INTEREST: Cue = Cue(148);
+pub(crate) const R13_CREATE_INTEREST: Cue = Cue(149);
 /// `R13.handed_over`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R13_HANDED_OVER: Cue = Cue(149);
+pub(crate) const R13_HANDED_OVER: Cue = Cue(150);
 /// `R13.person_closes`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R13_PERSON_CLOSES: Cue = Cue(150);
+pub(crate) const R13_PERSON_CLOSES: Cue = Cue(151);
 /// `R13.then_on`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R13_THEN_ON: Cue = Cue(151);
+pub(crate) const R13_THEN_ON: Cue = Cue(152);
 /// `R13.warmed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R13_WARMED: Cue = Cue(152);
+pub(crate) const R13_WARMED: Cue = Cue(153);
 /// `R15.for_you`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R15_FOR_YOU: Cue = Cue(153);
+pub(crate) const R15_FOR_YOU: Cue = Cue(154);
 /// `R15.useful`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R15_USEFUL: Cue = Cue(154);
+pub(crate) const R15_USEFUL: Cue = Cue(155);
 /// `R19.fills_the_gap`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(155);
+pub(crate) const R19_FILLS_THE_GAP: Cue = Cue(156);
 /// `R19.hopes`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_HOPES: Cue = Cue(156);
+pub(crate) const R19_HOPES: Cue = Cue(157);
 /// `R19.no_seller`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_NO_SELLER: Cue = Cue(157);
+pub(crate) const R19_NO_SELLER: Cue = Cue(158);
 /// `R19.not_us`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_NOT_US: Cue = Cue(158);
+pub(crate) const R19_NOT_US: Cue = Cue(159);
 /// `R19.sell_act`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_SELL_ACT: Cue = Cue(159);
+pub(crate) const R19_SELL_ACT: Cue = Cue(160);
 /// `R19.someone_sells`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(160);
+pub(crate) const R19_SOMEONE_SELLS: Cue = Cue(161);
 /// `R20.helps_decide`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R20_HELPS_DECIDE: Cue = Cue(161);
+pub(crate) const R20_HELPS_DECIDE: Cue = Cue(162);
 /// `R20.other_table`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R20_OTHER_TABLE: Cue = Cue(162);
+pub(crate) const R20_OTHER_TABLE: Cue = Cue(163);
 /// `R20.persuades`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R20_PERSUADES: Cue = Cue(163);
+pub(crate) const R20_PERSUADES: Cue = Cue(164);
 /// `R20.weighs`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R20_WEIGHS: Cue = Cue(164);
+pub(crate) const R20_WEIGHS: Cue = Cue(165);
 /// `R22.likes_people`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R22_LIKES_PEOPLE: Cue = Cue(165);
+pub(crate) const R22_LIKES_PEOPLE: Cue = Cue(166);
 /// `R22.smiles`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R22_SMILES: Cue = Cue(166);
+pub(crate) const R22_SMILES: Cue = Cue(167);
 /// `R22.warm_chat`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R22_WARM_CHAT: Cue = Cue(167);
+pub(crate) const R22_WARM_CHAT: Cue = Cue(168);
 /// `R23.beforehand`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_BEFOREHAND: Cue = Cue(168);
+pub(crate) const R23_BEFOREHAND: Cue = Cue(169);
 /// `R23.by_month`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_BY_MONTH: Cue = Cue(169);
+pub(crate) const R23_BY_MONTH: Cue = Cue(170);
 /// `R23.chosen`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_CHOSEN: Cue = Cue(170);
+pub(crate) const R23_CHOSEN: Cue = Cue(171);
 /// `R23.plan`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_PLAN: Cue = Cue(171);
+pub(crate) const R23_PLAN: Cue = Cue(172);
 /// `R23.sales_plan`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R23_SALES_PLAN: Cue = Cue(172);
+pub(crate) const R23_SALES_PLAN: Cue = Cue(173);
 /// `R24.in_a_hurry`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_IN_A_HURRY: Cue = Cue(173);
+pub(crate) const R24_IN_A_HURRY: Cue = Cue(174);
 /// `R24.keeps_at_it`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_KEEPS_AT_IT: Cue = Cue(174);
+pub(crate) const R24_KEEPS_AT_IT: Cue = Cue(175);
 /// `R24.long_time`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_LONG_TIME: Cue = Cue(175);
+pub(crate) const R24_LONG_TIME: Cue = Cue(176);
 /// `R24.nurtures`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R24_NURTURES: Cue = Cue(176);
+pub(crate) const R24_NURTURES: Cue = Cue(177);
 /// `R25.at_once`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_AT_ONCE: Cue = Cue(177);
+pub(crate) const R25_AT_ONCE: Cue = Cue(178);
 /// `R25.first_go`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_FIRST_GO: Cue = Cue(178);
+pub(crate) const R25_FIRST_GO: Cue = Cue(179);
 /// `R25.no_luck`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_NO_LUCK: Cue = Cue(179);
+pub(crate) const R25_NO_LUCK: Cue = Cue(180);
 /// `R25.single`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_SINGLE: Cue = Cue(180);
+pub(crate) const R25_SINGLE: Cue = Cue(181);
 /// `R25.written_off`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R25_WRITTEN_OFF: Cue = Cue(181);
+pub(crate) const R25_WRITTEN_OFF: Cue = Cue(182);
 /// `R26.at_fault`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_AT_FAULT: Cue = Cue(182);
+pub(crate) const R26_AT_FAULT: Cue = Cue(183);
 /// `R26.earns_trust`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_EARNS_TRUST: Cue = Cue(183);
+pub(crate) const R26_EARNS_TRUST: Cue = Cue(184);
 /// `R26.owns_up`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_OWNS_UP: Cue = Cue(184);
+pub(crate) const R26_OWNS_UP: Cue = Cue(185);
 /// `R26.plain_speaking`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_PLAIN_SPEAKING: Cue = Cue(185);
+pub(crate) const R26_PLAIN_SPEAKING: Cue = Cue(186);
 /// `R26.says_no`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R26_SAYS_NO: Cue = Cue(186);
+pub(crate) const R26_SAYS_NO: Cue = Cue(187);
 /// `R27.act`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_ACT: Cue = Cue(187);
+pub(crate) const R27_ACT: Cue = Cue(188);
 /// `R27.book_in`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_BOOK_IN: Cue = Cue(188);
+pub(crate) const R27_BOOK_IN: Cue = Cue(189);
 /// `R27.clock`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_CLOCK: Cue = Cue(189);
+pub(crate) const R27_CLOCK: Cue = Cue(190);
 /// `R27.date`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_DATE: Cue = Cue(190);
+pub(crate) const R27_DATE: Cue = Cue(191);
 /// `R27.day`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_DAY: Cue = Cue(191);
+pub(crate) const R27_DAY: Cue = Cue(192);
 /// `R27.decisive_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_DECISIVE_MARKETING: Cue = Cue(192);
+pub(crate) const R27_DECISIVE_MARKETING: Cue = Cue(193);
 /// `R27.each_month`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_EACH_MONTH: Cue = Cue(193);
+pub(crate) const R27_EACH_MONTH: Cue = Cue(194);
 /// `R27.next_step`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_NEXT_STEP: Cue = Cue(194);
+pub(crate) const R27_NEXT_STEP: Cue = Cue(195);
 /// `R27.speed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_SPEED: Cue = Cue(195);
+pub(crate) const R27_SPEED: Cue = Cue(196);
 /// `R27.target`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R27_TARGET: Cue = Cue(196);
+pub(crate) const R27_TARGET: Cue = Cue(197);
 /// `R28.convert`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_CONVERT: Cue = Cue(197);
+pub(crate) const R28_CONVERT: Cue = Cue(198);
 /// `R28.enquired`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_ENQUIRED: Cue = Cue(198);
+pub(crate) const R28_ENQUIRED: Cue = Cue(199);
 /// `R28.in_touch`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_IN_TOUCH: Cue = Cue(199);
+pub(crate) const R28_IN_TOUCH: Cue = Cue(200);
 /// `R28.leads_work`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_LEADS_WORK: Cue = Cue(200);
+pub(crate) const R28_LEADS_WORK: Cue = Cue(201);
 /// `R28.probe`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_PROBE: Cue = Cue(201);
+pub(crate) const R28_PROBE: Cue = Cue(202);
 /// `R28.rate_work`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R28_RATE_WORK: Cue = Cue(202);
+pub(crate) const R28_RATE_WORK: Cue = Cue(203);
 /// `R29.assets`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_ASSETS: Cue = Cue(203);
+pub(crate) const R29_ASSETS: Cue = Cue(204);
 /// `R29.from_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_FROM_MARKETING: Cue = Cue(204);
+pub(crate) const R29_FROM_MARKETING: Cue = Cue(205);
 /// `R29.known`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_KNOWN: Cue = Cue(205);
+pub(crate) const R29_KNOWN: Cue = Cue(206);
 /// `R29.scorn`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_SCORN: Cue = Cue(206);
+pub(crate) const R29_SCORN: Cue = Cue(207);
 /// `R29.sellers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_SELLERS: Cue = Cue(207);
+pub(crate) const R29_SELLERS: Cue = Cue(208);
 /// `R29.touched`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R29_TOUCHED: Cue = Cue(208);
+pub(crate) const R29_TOUCHED: Cue = Cue(209);
 /// `R30.quick_money`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R30_QUICK_MONEY: Cue = Cue(209);
+pub(crate) const R30_QUICK_MONEY: Cue = Cue(210);
 /// `R32.goodbye`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R32_GOODBYE: Cue = Cue(210);
+pub(crate) const R32_GOODBYE: Cue = Cue(211);
 /// `R36.hook`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_HOOK: Cue = Cue(211);
+pub(crate) const R36_HOOK: Cue = Cue(212);
 /// `R36.play`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_PLAY: Cue = Cue(212);
+pub(crate) const R36_PLAY: Cue = Cue(213);
 /// `R36.reach`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_REACH: Cue = Cue(213);
+pub(crate) const R36_REACH: Cue = Cue(214);
 /// `R36.widely`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R36_WIDELY: Cue = Cue(214);
+pub(crate) const R36_WIDELY: Cue = Cue(215);
 /// `R37.aware`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_AWARE: Cue = Cue(215);
+pub(crate) const R37_AWARE: Cue = Cue(216);
 /// `R37.craft`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_CRAFT: Cue = Cue(216);
+pub(crate) const R37_CRAFT: Cue = Cue(217);
 /// `R37.inside`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_INSIDE: Cue = Cue(217);
+pub(crate) const R37_INSIDE: Cue = Cue(218);
 /// `R37.known_for`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R37_KNOWN_FOR: Cue = Cue(218);
+pub(crate) const R37_KNOWN_FOR: Cue = Cue(219);
 /// `R39.aimed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_AIMED: Cue = Cue(219);
+pub(crate) const R39_AIMED: Cue = Cue(220);
 /// `R39.fit`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_FIT: Cue = Cue(220);
+pub(crate) const R39_FIT: Cue = Cue(221);
 /// `R39.helps`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_HELPS: Cue = Cue(221);
+pub(crate) const R39_HELPS: Cue = Cue(222);
 /// `R39.noticed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_NOTICED: Cue = Cue(222);
+pub(crate) const R39_NOTICED: Cue = Cue(223);
 /// `R39.patch`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_PATCH: Cue = Cue(223);
+pub(crate) const R39_PATCH: Cue = Cue(224);
 /// `R39.saw_you`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R39_SAW_YOU: Cue = Cue(224);
+pub(crate) const R39_SAW_YOU: Cue = Cue(225);
 /// `R40.advise`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_ADVISE: Cue = Cue(225);
+pub(crate) const R40_ADVISE: Cue = Cue(226);
 /// `R40.audience`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_AUDIENCE: Cue = Cue(226);
+pub(crate) const R40_AUDIENCE: Cue = Cue(227);
 /// `R40.fits`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_FITS: Cue = Cue(227);
+pub(crate) const R40_FITS: Cue = Cue(228);
 /// `R40.needs`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_NEEDS: Cue = Cue(228);
+pub(crate) const R40_NEEDS: Cue = Cue(229);
 /// `R40.said`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_SAID: Cue = Cue(229);
+pub(crate) const R40_SAID: Cue = Cue(230);
 /// `R40.their_case`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_THEIR_CASE: Cue = Cue(230);
+pub(crate) const R40_THEIR_CASE: Cue = Cue(231);
 /// `R40.you_need`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_YOU_NEED: Cue = Cue(231);
+pub(crate) const R40_YOU_NEED: Cue = Cue(232);
 /// `R40.your_case`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R40_YOUR_CASE: Cue = Cue(232);
+pub(crate) const R40_YOUR_CASE: Cue = Cue(233);
 /// `R41.audience`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_AUDIENCE: Cue = Cue(233);
+pub(crate) const R41_AUDIENCE: Cue = Cue(234);
 /// `R41.contact`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_CONTACT: Cue = Cue(234);
+pub(crate) const R41_CONTACT: Cue = Cue(235);
 /// `R41.likely`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_LIKELY: Cue = Cue(235);
+pub(crate) const R41_LIKELY: Cue = Cue(236);
 /// `R41.showed`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_SHOWED: Cue = Cue(236);
+pub(crate) const R41_SHOWED: Cue = Cue(237);
 /// `R41.warm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_WARM: Cue = Cue(237);
+pub(crate) const R41_WARM: Cue = Cue(238);
 /// `R41.where`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R41_WHERE: Cue = Cue(238);
+pub(crate) const R41_WHERE: Cue = Cue(239);
 /// `R42.door_open`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R42_DOOR_OPEN: Cue = Cue(239);
+pub(crate) const R42_DOOR_OPEN: Cue = Cue(240);
 /// `R42.pay_terms`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R42_PAY_TERMS: Cue = Cue(240);
+pub(crate) const R42_PAY_TERMS: Cue = Cue(241);
 /// `R42.unhurried`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R42_UNHURRIED: Cue = Cue(241);
+pub(crate) const R42_UNHURRIED: Cue = Cue(242);
 /// `R43.chatty`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R43_CHATTY: Cue = Cue(242);
+pub(crate) const R43_CHATTY: Cue = Cue(243);
 /// `R43.personal`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R43_PERSONAL: Cue = Cue(243);
+pub(crate) const R43_PERSONAL: Cue = Cue(244);
 /// `R44.asked`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_ASKED: Cue = Cue(244);
+pub(crate) const R44_ASKED: Cue = Cue(245);
 /// `R44.came`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_CAME: Cue = Cue(245);
+pub(crate) const R44_CAME: Cue = Cue(246);
 /// `R44.existing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_EXISTING: Cue = Cue(246);
+pub(crate) const R44_EXISTING: Cue = Cue(247);
 /// `R44.inbound`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_INBOUND: Cue = Cue(247);
+pub(crate) const R44_INBOUND: Cue = Cue(248);
 /// `R44.wares`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_WARES: Cue = Cue(248);
+pub(crate) const R44_WARES: Cue = Cue(249);
 /// `R44.warmth`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R44_WARMTH: Cue = Cue(249);
+pub(crate) const R44_WARMTH: Cue = Cue(250);
 /// `R45.answers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_ANSWERS: Cue = Cue(250);
+pub(crate) const R45_ANSWERS: Cue = Cue(251);
 /// `R45.brand_talk`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_BRAND_TALK: Cue = Cue(251);
+pub(crate) const R45_BRAND_TALK: Cue = Cue(252);
 /// `R45.by_reach`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_BY_REACH: Cue = Cue(252);
+pub(crate) const R45_BY_REACH: Cue = Cue(253);
 /// `R45.judged`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_JUDGED: Cue = Cue(253);
+pub(crate) const R45_JUDGED: Cue = Cue(254);
 /// `R45.sellers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_SELLERS: Cue = Cue(254);
+pub(crate) const R45_SELLERS: Cue = Cue(255);
 /// `R45.wants_to_buy`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R45_WANTS_TO_BUY: Cue = Cue(255);
+pub(crate) const R45_WANTS_TO_BUY: Cue = Cue(256);
 /// `R46.first_ones`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_FIRST_ONES: Cue = Cue(256);
+pub(crate) const R46_FIRST_ONES: Cue = Cue(257);
 /// `R46.new_firm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_NEW_FIRM: Cue = Cue(257);
+pub(crate) const R46_NEW_FIRM: Cue = Cue(258);
 /// `R46.old_firm`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R46_OLD_FIRM: Cue = Cue(258);
+pub(crate) const R46_OLD_FIRM: Cue = Cue(259);
 /// `R47.calls`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_CALLS: Cue = Cue(259);
+pub(crate) const R47_CALLS: Cue = Cue(260);
 /// `R47.cut`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_CUT: Cue = Cue(260);
+pub(crate) const R47_CUT: Cue = Cue(261);
 /// `R47.marketing_side`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_MARKETING_SIDE: Cue = Cue(261);
+pub(crate) const R47_MARKETING_SIDE: Cue = Cue(262);
 /// `R47.short_pause`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_SHORT_PAUSE: Cue = Cue(262);
+pub(crate) const R47_SHORT_PAUSE: Cue = Cue(263);
 /// `R47.unknown_name`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_UNKNOWN_NAME: Cue = Cue(263);
+pub(crate) const R47_UNKNOWN_NAME: Cue = Cue(264);
 /// `R47.waved_away`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R47_WAVED_AWAY: Cue = Cue(264);
+pub(crate) const R47_WAVED_AWAY: Cue = Cue(265);
 /// `R48.blame`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_BLAME: Cue = Cue(265);
+pub(crate) const R48_BLAME: Cue = Cue(266);
 /// `R48.other_side`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_OTHER_SIDE: Cue = Cue(266);
+pub(crate) const R48_OTHER_SIDE: Cue = Cue(267);
 /// `R48.other_team`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_OTHER_TEAM: Cue = Cue(267);
+pub(crate) const R48_OTHER_TEAM: Cue = Cue(268);
 /// `R48.partner`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_PARTNER: Cue = Cue(268);
+pub(crate) const R48_PARTNER: Cue = Cue(269);
 /// `R48.shared`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_SHARED: Cue = Cue(269);
+pub(crate) const R48_SHARED: Cue = Cue(270);
 /// `R48.two_sides`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R48_TWO_SIDES: Cue = Cue(270);
+pub(crate) const R48_TWO_SIDES: Cue = Cue(271);
 /// `R49.by_hand`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_BY_HAND: Cue = Cue(271);
+pub(crate) const R49_BY_HAND: Cue = Cue(272);
 /// `R49.guides`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_GUIDES: Cue = Cue(272);
+pub(crate) const R49_GUIDES: Cue = Cue(273);
 /// `R49.sees_through`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_SEES_THROUGH: Cue = Cue(273);
+pub(crate) const R49_SEES_THROUGH: Cue = Cue(274);
 /// `R49.stays`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_STAYS: Cue = Cue(274);
+pub(crate) const R49_STAYS: Cue = Cue(275);
 /// `R49.tourism`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_TOURISM: Cue = Cue(275);
+pub(crate) const R49_TOURISM: Cue = Cue(276);
 /// `R49.whole_way`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R49_WHOLE_WAY: Cue = Cue(276);
+pub(crate) const R49_WHOLE_WAY: Cue = Cue(277);
 /// `R50.as_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_AS_SELLING: Cue = Cue(277);
+pub(crate) const R50_AS_SELLING: Cue = Cue(278);
 /// `R50.called_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_CALLED_MARKETING: Cue = Cue(278);
+pub(crate) const R50_CALLED_MARKETING: Cue = Cue(279);
 /// `R50.disagrees`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_DISAGREES: Cue = Cue(279);
+pub(crate) const R50_DISAGREES: Cue = Cue(280);
 /// `R50.is_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_IS_MARKETING: Cue = Cue(280);
+pub(crate) const R50_IS_MARKETING: Cue = Cue(281);
 /// `R50.its_marketing`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_ITS_MARKETING: Cue = Cue(281);
+pub(crate) const R50_ITS_MARKETING: Cue = Cue(282);
 /// `R50.not_selling`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_NOT_SELLING: Cue = Cue(282);
+pub(crate) const R50_NOT_SELLING: Cue = Cue(283);
 /// `R50.selling_act`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_SELLING_ACT: Cue = Cue(283);
+pub(crate) const R50_SELLING_ACT: Cue = Cue(284);
 /// `R50.told_apart`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R50_TOLD_APART: Cue = Cue(284);
+pub(crate) const R50_TOLD_APART: Cue = Cue(285);
 /// `R51.pays_back`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R51_PAYS_BACK: Cue = Cue(285);
+pub(crate) const R51_PAYS_BACK: Cue = Cue(286);
 /// `R52.alone`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_ALONE: Cue = Cue(286);
+pub(crate) const R52_ALONE: Cue = Cue(287);
 /// `R52.doubts`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_DOUBTS: Cue = Cue(287);
+pub(crate) const R52_DOUBTS: Cue = Cue(288);
 /// `R52.small_figures`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R52_SMALL_FIGURES: Cue = Cue(288);
+pub(crate) const R52_SMALL_FIGURES: Cue = Cue(289);
 /// `R53.pitches`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R53_PITCHES: Cue = Cue(289);
+pub(crate) const R53_PITCHES: Cue = Cue(290);
 /// `R54.consent`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_CONSENT: Cue = Cue(290);
+pub(crate) const R54_CONSENT: Cue = Cue(291);
 /// `R54.easy_no`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_EASY_NO: Cue = Cue(291);
+pub(crate) const R54_EASY_NO: Cue = Cue(292);
 /// `R54.easy_way_out`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_EASY_WAY_OUT: Cue = Cue(292);
+pub(crate) const R54_EASY_WAY_OUT: Cue = Cue(293);
 /// `R54.kindly`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_KINDLY: Cue = Cue(293);
+pub(crate) const R54_KINDLY: Cue = Cue(294);
 /// `R54.love_it`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_LOVE_IT: Cue = Cue(294);
+pub(crate) const R54_LOVE_IT: Cue = Cue(295);
 /// `R54.offers`
 #[allow(dead_code, reason = "not every cue is named in code")]
-pub(crate) const R54_OFFERS: Cue = Cue(295);
+pub(crate) const R54_OFFERS: Cue = Cue(296);
 
 /// Their names, in the order of their numbers.
 pub(crate) static NAMES: &[&str] = &[
@@ -931,6 +934,7 @@ pub(crate) static NAMES: &[&str] = &[
     "own_offer",
     "money_story",
     "foreign",
+    "shop_link",
     "head_duties",
     "head_requirements",
     "head_about",
@@ -1192,4 +1196,4 @@ pub(crate) static NAMES: &[&str] = &[
 ];
 
 /// How many there are.
-pub(crate) const COUNT: usize = 296;
+pub(crate) const COUNT: usize = 297;

@@ -21,6 +21,33 @@ pub(super) fn address(text: &str) -> Option<usize> {
     is_address.then_some(candidate.len())
 }
 
+/// Whether an address leads to something for sale: a word of it is one that shops use for the pages
+/// of their goods, their basket and their sale.
+pub(super) fn sells(address: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "basket",
+        "buy",
+        "cart",
+        "checkout",
+        "collections",
+        "coupon",
+        "deal",
+        "deals",
+        "order",
+        "product",
+        "products",
+        "sale",
+        "shop",
+        "store",
+        "tickets",
+    ];
+    let page = address.trim_start_matches("https://").trim_start_matches("http://");
+    !address.contains('@')
+        && page
+            .split(|c: char| !c.is_ascii_alphanumeric())
+            .any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
+}
+
 fn mail(candidate: &str) -> bool {
     candidate.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && !host.ends_with('.') && !host.contains('@')
@@ -46,6 +73,20 @@ fn domain(candidate: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_shop_is_known_by_its_address() {
+        for (address, sells) in [
+            ("https://clocks.example/products/wren", true),
+            ("wren.shop", true),
+            ("http://wren.example/flash-sale-lamps", true),
+            ("https://wren.example/workshop", false),
+            ("https://wren.example/about", false),
+            ("shop@wren.example", false),
+        ] {
+            assert_eq!(super::sells(address), sells, "{address}");
+        }
+    }
 
     #[test]
     fn addresses_are_told_from_words() {

@@ -1,7 +1,8 @@
 //! Where a sentence is cut that lost its lines, bullets or spaces on the way here.
 
 use super::heading::run_in_heading;
-use super::segment::{BULLETS, begins_item};
+use super::segment::{BULLETS, begins_item, ends_in_abbreviation};
+use super::token::CURRENCY;
 use crate::model::Span;
 
 /// What a line of an advert begins with, often after a line without a full stop.
@@ -58,6 +59,16 @@ const JOINTS: &[&str] = &[
     "we", "were", "when", "will", "with", "you", "your",
 ];
 
+/// What is cut.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// A text that is no vacancy.
+    Text,
+    Vacancy,
+    /// A vacancy's list that lost its lines.
+    FlattenedList,
+}
+
 /// Whether an order begins a line that was lost at `at`: "So warm Order here", yet neither "our Get
 /// Fit class" nor "How To Make Bread".
 fn is_lost_line(slice: &str, at: usize) -> bool {
@@ -72,10 +83,18 @@ fn is_lost_line(slice: &str, at: usize) -> bool {
         && next.is_none_or(|next| !next.is_uppercase())
 }
 
-/// Cuts a sentence at inline bullets, in a list that lost its lines at dashes too, before an order
+/// Whether a sentence begins at `at` with an amount: "We love it. 20% off all mugs." The rules of
+/// Unicode have it go on, for a small letter comes before a capital one.
+fn is_amount(slice: &str, at: usize) -> bool {
+    let Some(before) = slice[..at].strip_suffix(". ") else { return false };
+    before.ends_with(|c: char| c.is_lowercase() || matches!(c, ')' | '"' | '\''))
+        && !ends_in_abbreviation(&slice[..at - 1])
+}
+
+/// Cuts a sentence at inline bullets, before an amount that begins one, in a list that lost its lines at dashes too, before an order
 /// that lost its line, where a full stop lost its space ("team.You will"), and around headings that
 /// lost their lines ("…a driving licence.Duties:Sell").
-pub(super) fn cuts(text: &str, sentence: Span, listed: bool) -> Vec<Span> {
+pub(super) fn cuts(text: &str, sentence: Span, kind: Kind) -> Vec<Span> {
     let slice = sentence.slice(text);
     let mut spans = Vec::new();
     let mut start = 0;
@@ -97,9 +116,14 @@ pub(super) fn cuts(text: &str, sentence: Span, listed: bool) -> Vec<Span> {
             && previous[1].is_lowercase()
             && (previous[2].is_lowercase() || previous[2] == ' ');
         let bullet = BULLETS.contains(&character) && character != '*' && character != '·';
-        let dash = listed && begins_item(&slice[at..]);
+        let dash = kind == Kind::FlattenedList && begins_item(&slice[at..]);
         let lost_line = character.is_uppercase() && is_lost_line(slice, at);
-        if (lost_space || lost_line || bullet || dash) && at > start {
+        // In a vacancy it is seldom an offer, and the sentence before says of what it is.
+        let amount = kind == Kind::Text
+            && (character.is_ascii_digit() || CURRENCY.contains(&character))
+            && previous[0] == ' '
+            && is_amount(slice, at);
+        if (lost_space || lost_line || bullet || dash || amount) && at > start {
             spans.push(Span::new(sentence.start + start, sentence.start + at));
             start = at;
         }

@@ -5,7 +5,7 @@
 //! they know too little: abbreviations do not end a sentence, a full stop that lost its space
 //! does, and an inline bullet starts a new one.
 
-use super::cut::cuts;
+use super::cut::{Kind, cuts};
 use super::heading::{is_name, run_in_heading};
 use crate::model::Span;
 use unicode_segmentation::UnicodeSegmentation;
@@ -50,8 +50,13 @@ fn split(text: &str, vacancy: bool) -> Vec<Segment> {
             segments.push(Segment { span: body, block, block_index });
             continue;
         }
-        let listed = vacancy && is_flattened_list(body.slice(text));
-        for span in sentences(text, body, listed) {
+        let kind = match vacancy {
+            true if is_flattened_list(body.slice(text)) => Kind::FlattenedList,
+            true => Kind::Vacancy,
+            false => Kind::Text,
+        };
+        let listed = kind == Kind::FlattenedList;
+        for span in sentences(text, body, kind) {
             let slice = span.slice(text);
             let heading = run_in_heading(slice, true).is_some_and(|length| length == slice.len());
             let block = if heading || listed && is_name(slice) { Block::Heading } else { block };
@@ -172,13 +177,13 @@ pub(super) fn begins_item(rest: &str) -> bool {
 }
 
 /// The sentences of one block.
-fn sentences(text: &str, block: Span, listed: bool) -> Vec<Span> {
+fn sentences(text: &str, block: Span, kind: Kind) -> Vec<Span> {
     let slice = block.slice(text);
     let mut spans: Vec<Span> = Vec::new();
     let mut glue = false;
     for (at, piece) in slice.split_sentence_bound_indices() {
         let whole = Span::new(block.start + at, block.start + at + piece.len());
-        for part in cuts(text, whole, listed) {
+        for part in cuts(text, whole, kind) {
             let part = trimmed(text, part);
             if part.is_empty() {
                 continue;
@@ -214,11 +219,13 @@ fn has_letters(slice: &str) -> bool {
 }
 
 /// Whether a piece ends in an abbreviation or an initial, so that its full stop ends nothing.
-fn ends_in_abbreviation(piece: &str) -> bool {
+pub(super) fn ends_in_abbreviation(piece: &str) -> bool {
     const ABBREVIATIONS: &[&str] = &[
         "mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.e", "eg", "ie", "approx", "no",
         "nos", "ltd", "inc", "co", "jr", "sr", "dept", "est", "tel", "ext", "fig", "incl", "excl",
-        "min", "max", "p.a", "a.m", "p.m", "u.s", "u.k", "rs",
+        "min", "max", "p.a", "a.m", "p.m", "u.s", "u.k", "rs", "vol", "reg", "pp", "ch", "qty",
+        "ver", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
+        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
     ];
     let Some(stem) = piece.strip_suffix('.') else { return false };
     let word = stem.rsplit([' ', '(', '\n']).next().unwrap_or(stem);
@@ -306,6 +313,21 @@ mod tests {
             ),
         ] {
             assert_eq!(parts(text), expected, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn an_amount_begins_a_sentence_but_in_a_vacancy() {
+        let whole = "We love it. 20% off all mugs.";
+        assert_eq!(parts(whole), [whole]);
+        for (text, expected) in [
+            (whole, vec!["We love it.", "20% off all mugs."]),
+            ("He came. £25 feeds two.", vec!["He came.", "£25 feeds two."]),
+            ("From Jan. 5 to approx. 20 people.", vec!["From Jan. 5 to approx. 20 people."]),
+        ] {
+            let parts: Vec<_> =
+                segments(text).into_iter().map(|segment| segment.span.slice(text)).collect();
+            assert_eq!(parts, expected);
         }
     }
 

@@ -6,7 +6,7 @@
 //! `A` somebody's handle, `E` an emoji. Round brackets become square ones, for in the phrase table
 //! they part alternatives.
 
-use super::address::address;
+use super::address::{address, sells};
 use super::fold::fold;
 use super::segment::Segment;
 use crate::model::Span;
@@ -21,6 +21,8 @@ pub(crate) enum Shape {
     Time,
     Code,
     Url,
+    /// An address that leads to something for sale.
+    ShopUrl,
     Handle,
     Hashtag,
     Emoji,
@@ -108,7 +110,7 @@ struct Scanner<'t> {
     at: usize,
 }
 
-const CURRENCY: &[char] = &['£', '$', '€', '₹', '₦', '¥'];
+pub(super) const CURRENCY: &[char] = &['£', '$', '€', '₹', '₦', '¥'];
 /// Words that make money of the number before them.
 const CURRENCY_WORDS: &[&str] = &[
     "gbp", "usd", "eur", "inr", "ngn", "zar", "aud", "cad", "pounds", "dollars", "euros", "quid",
@@ -251,8 +253,7 @@ impl<'t> Scanner<'t> {
             self.skip_suffix(&["am", "pm", " am", " pm"]);
             return Shape::Time;
         }
-        if self.rest().starts_with(['€', '£', '$', '₹']) {
-            self.at += self.peek().map_or(0, char::len_utf8);
+        if self.skip_currency() {
             return Shape::Money;
         }
         if self.skip_suffix(&["am", "pm", " am", " pm"]) {
@@ -268,6 +269,24 @@ impl<'t> Scanner<'t> {
             return Shape::Money;
         }
         Shape::Number
+    }
+
+    /// Consumes what says after an amount that it is money: "50€", "50 €", "1.299,-".
+    fn skip_currency(&mut self) -> bool {
+        let rest = self.rest();
+        if rest.starts_with(",-") {
+            self.at += 2;
+            return true;
+        }
+        let sign = rest.strip_prefix(' ').unwrap_or(rest);
+        let Some(after) = sign.strip_prefix(['€', '£', '$', '₹']) else { return false };
+        // "3 $20 vouchers": the sign is the next amount's.
+        let is_apart = sign.len() < rest.len();
+        if is_apart && after.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+            return false;
+        }
+        self.at += rest.len() - after.len();
+        true
     }
 
     fn at_word(&self) -> bool {
@@ -291,9 +310,11 @@ impl<'t> Scanner<'t> {
 
     fn word_or_address(&mut self, form: &mut String) -> Shape {
         if let Some(length) = address(self.rest()) {
+            let address = &self.rest()[..length];
+            let shape = if sells(address) { Shape::ShopUrl } else { Shape::Url };
             self.at += length;
             form.push('U');
-            return Shape::Url;
+            return shape;
         }
         let start = self.at;
         loop {
@@ -354,6 +375,8 @@ mod tests {
             ("@sam's shop: rent's due #ad", "A 's shop : rent due #ad"),
             ("companies, enquiries, it's", "company , enquiry , it's"),
             ("₹4,999 or Rs 500 or 30 euros", "M or M or M"),
+            ("50€, 50 € or 1.299,-", "M , M or M"),
+            ("3 $20 vouchers", "N M voucher"),
             ("9 months, 1st, 40k", "N month , N , N"),
             ("🎉🎉 wow", "E wow"),
             ("mail me@example.org", "mail U"),

@@ -5,7 +5,7 @@
 //! (`n`, and `N` where capital letters tell it). Then come its phrases, each perhaps with a tab
 //! and the words that cancel it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
@@ -81,14 +81,14 @@ impl Line {
     }
 }
 
-/// What cancels a phrase, in the engine's spelling.
+/// What cancels a phrase, in the engine's spelling and in the order of letters.
 fn conditions(unless: &str) -> String {
     let parts = unless.split('|').map(|part| {
         let words = part.trim_start_matches(['<', '>']);
         let sign = &part[..part.len() - words.len()];
         format!("{sign}{}", canonical(words))
     });
-    parts.collect::<Vec<_>>().join("|")
+    parts.collect::<BTreeSet<_>>().into_iter().collect::<Vec<_>>().join("|")
 }
 
 /// Everything that the lexicon and the rules' files say about phrases.
