@@ -74,6 +74,30 @@ test("focus is always in sight", async ({ page }) => {
   }
 });
 
+test("what has the focus stays where it is while more is found", async ({ page }) => {
+  // More is found when the browser is idle, which is when this test says so.
+  await page.addInitScript(() => {
+    /** @type {IdleRequestCallback[]} */
+    const waiting = [];
+    window.requestIdleCallback = (work) => waiting.push(work);
+    const idle = { didTimeout: false, timeRemaining: () => 50 };
+    Object.assign(window, { idle: () => waiting.splice(0).forEach((work) => work(idle)) });
+  });
+  const desk = await open(page);
+  await desk.sample("A post that sells");
+  const split = page.getByRole("button", { name: "Split into two drafts" });
+  await split.focus();
+  const top = () => split.evaluate((button) => Math.round(button.getBoundingClientRect().top));
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const [before, low] = [await top(), await height()];
+  await expect(async () => {
+    await page.evaluate("idle()");
+    await expect(page.getByText("What weighed most")).toBeVisible({ timeout: 500 });
+  }).toPass();
+  expect(await height()).toBeGreaterThan(low);
+  await expect.poll(top).toBe(before);
+});
+
 test("the verdict is spoken once it has settled, not at each key", async ({ page }) => {
   const desk = await open(page);
   const said = page.locator("#said");

@@ -1,5 +1,6 @@
 //! Shorthands for the document.
 
+use leptos::prelude::request_animation_frame;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, Window};
 
@@ -47,4 +48,30 @@ pub fn page() -> String {
 /// Whether an element has the focus.
 pub fn has_focus(element: &Element) -> bool {
     document().active_element().as_ref() == Some(element)
+}
+
+/// Changes the page, and scrolls along with what has the focus if that moves: somebody who walks by
+/// keyboard would lose it from sight.
+pub fn hold_focus(change: impl FnOnce()) {
+    let held = document().active_element().filter(is_in_sight);
+    let before = held.as_ref().map(top_on_page);
+    change();
+    let Some((element, before)) = held.zip(before) else { return };
+    // What a change draws is there with the next frame.
+    request_animation_frame(move || {
+        let moved = top_on_page(&element) - before;
+        if moved != 0.0 && has_focus(&element) {
+            window().scroll_by_with_x_and_y(0.0, moved);
+        }
+    });
+}
+
+fn is_in_sight(element: &Element) -> bool {
+    let frame = element.get_bounding_client_rect();
+    let height = window().inner_height().ok().and_then(|height| height.as_f64());
+    frame.bottom() > 0.0 && height.is_some_and(|height| frame.top() < height)
+}
+
+fn top_on_page(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top() + window().scroll_y().unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 //! time is used to look deeper.
 
 use super::desk::Desk;
+use super::dom::hold_focus;
 use super::pace::when_idle;
 use js_sys::Date;
 use leptos::prelude::*;
@@ -50,12 +51,14 @@ impl Desk {
         // Somebody types on: this comes again.
         let Some(reading) = reading.filter(|r| *r.draft() == self.draft()) else { return };
         let deeper = Deeper::new(&reading, false);
-        checking.state.update(|state| {
-            state.history.settle(&reading, Date::now());
-            if state.parted.is_some() {
-                state.parted = Some(Parted::new(reading.draft()));
-            }
-            state.deeper = Some(deeper);
+        hold_focus(|| {
+            checking.state.update(|state| {
+                state.history.settle(&reading, Date::now());
+                if state.parted.is_some() {
+                    state.parted = Some(Parted::new(reading.draft()));
+                }
+                state.deeper = Some(deeper);
+            });
         });
     }
 
