@@ -30,6 +30,8 @@ const PAUSE = 400;
 
 /** As many letters of the draft are quoted. */
 const QUOTE = 160;
+/** More of them at once would be read by nobody. */
+const QUOTES = 3;
 
 /**
  * What the verdict is about.
@@ -295,12 +297,13 @@ export class Card {
   #without({ text }) {
     if (!this.#explained) return "";
     const { label } = this.#explained.report;
-    const found = this.#explained.report.counterfactuals.find((one) => one.label !== label && one.without.length === 1);
-    const [span] = found?.without ?? [];
-    if (!found || !span) return "";
+    const found = this.#explained.report.counterfactuals.find(
+      (one) => one.label !== label && one.without.length <= QUOTES,
+    );
+    const without = (found?.without ?? []).map(({ start, end }) => this.#explained?.text.slice(start, end).trim() ?? "");
     // While the next answer is on its way, the last one holds for words that are still there.
-    const without = this.#explained.text.slice(span.start, span.end).trim();
-    return text.includes(without) ? words(`compose_without_${found.label}`, shortened(without)) : "";
+    if (!found || !without.every((one) => text.includes(one))) return "";
+    return words(`compose_without_${found.label}`, without.map(shortened).join(" … "));
   }
 
   /** @param {Channel} channel */
