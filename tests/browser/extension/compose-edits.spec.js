@@ -15,8 +15,8 @@ import { closeTabsAfterEach, forgetBeforeEach, test } from "./stage.js";
 closeTabsAfterEach();
 forgetBeforeEach();
 
-const FIRST = "Buy a bicycle today.";
-const LAST = "Order one of ours now.";
+const FIRST = "Buy your bicycle from us today, £240.";
+const LAST = "Order one of ours now, £240.";
 const HEBREW = "שלום לכולם, היום כתבנו כאן שורה.";
 const DRAFT = [FIRST, STORY, "", HEBREW, STORY, "\tA tab,  spaces  and more.", "", LAST, STORY].join("\n");
 
