@@ -28,9 +28,9 @@ const NEXT = {
 /** How long nothing must be typed before it is asked what a verdict stands on. */
 const PAUSE = 400;
 
-/** As many letters of the draft are quoted. */
+/** As many letters of the draft are quoted at once. */
 const QUOTE = 160;
-/** More of them at once would be read by nobody. */
+/** And as many sentences of it, which need not stand side by side. */
 const QUOTES = 3;
 
 /**
@@ -303,7 +303,7 @@ export class Card {
     const without = (found?.without ?? []).map(({ start, end }) => this.#explained?.text.slice(start, end).trim() ?? "");
     // While the next answer is on its way, the last one holds for words that are still there.
     if (!found || !without.every((one) => text.includes(one))) return "";
-    return words(`compose_without_${found.label}`, without.map(shortened).join(" … "));
+    return words(`compose_without_${found.label}`, shortened(without.join(" … ")));
   }
 
   /** @param {Channel} channel */
