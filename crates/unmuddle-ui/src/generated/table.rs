@@ -264,7 +264,7 @@ pub enum Key {
     SplitOpen,
     /// "Back to one text"
     SplitClose,
-    /// "In your own words and order, each sentence by what it does alone. What both drafts need stands in both."
+    /// "In your own words and order, each sentence where it belongs by itself. What both drafts need stands in both."
     SplitAbout,
     /// "Two ads, each for one job, in your own words. What both need stands in both."
     SplitAboutJob,

@@ -54,12 +54,13 @@ pub fn has_focus(element: &Element) -> bool {
 /// keyboard would lose it from sight.
 pub fn hold_focus(change: impl FnOnce()) {
     let held = document().active_element().filter(is_in_sight);
-    let before = held.as_ref().map(top_on_page);
+    let before = held.as_ref().map(top);
     change();
     let Some((element, before)) = held.zip(before) else { return };
-    // What a change draws is there with the next frame.
+    // What a change draws is there with the next frame, and so is what the browser itself has done
+    // to keep things in place.
     request_animation_frame(move || {
-        let moved = top_on_page(&element) - before;
+        let moved = top(&element) - before;
         if moved != 0.0 && has_focus(&element) {
             window().scroll_by_with_x_and_y(0.0, moved);
         }
@@ -72,6 +73,6 @@ fn is_in_sight(element: &Element) -> bool {
     frame.bottom() > 0.0 && height.is_some_and(|height| frame.top() < height)
 }
 
-fn top_on_page(element: &Element) -> f64 {
-    element.get_bounding_client_rect().top() + window().scroll_y().unwrap_or_default()
+fn top(element: &Element) -> f64 {
+    element.get_bounding_client_rect().top()
 }
