@@ -80,7 +80,7 @@ fn reached(sources: &[Source], left_out: usize, priors: &Priors) -> Reached {
             continue;
         }
         let priors = if vacancies { priors } else { &none };
-        let model = model::train(&rest, table::FEATURES[usize::from(!vacancies)], priors);
+        let model = model::train(&rest, table::most_features(vacancies), priors);
         for item in held {
             confusion.add(Label::ALL[item.label], Label::ALL[model.label(item)]);
         }

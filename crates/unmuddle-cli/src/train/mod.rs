@@ -38,8 +38,8 @@ pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
     match out {
         Some(out) => {
             let models = [
-                model::train(&family(&train, true), table::FEATURES[0], &of(true)),
-                model::train(&family(&train, false), table::FEATURES[1], &of(false)),
+                model::train(&family(&train, true), table::most_features(true), &of(true)),
+                model::train(&family(&train, false), table::most_features(false), &of(false)),
             ];
             let (text, features) = table::print(&models);
             let extent = Extent { texts: items.len(), learnt_from, features };
@@ -69,7 +69,7 @@ fn family<'i>(items: &[&'i Item], vacancies: bool) -> Vec<&'i Item> {
 /// Prints what the model reaches on texts that its fold did not see.
 fn cross_validate(items: &[&Item], vacancies: bool, priors: &Priors) {
     let mut confusion = [[0_usize; 4]; 4];
-    let most = table::FEATURES[usize::from(!vacancies)];
+    let most = table::most_features(vacancies);
     for fold in 0..FOLDS {
         let (held, rest): (Vec<&Item>, Vec<&Item>) =
             items.iter().copied().partition(|item| item.fold(FOLDS) == fold);

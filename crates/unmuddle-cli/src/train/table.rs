@@ -8,9 +8,11 @@ use std::fmt::Write;
 use super::corpus::LABELS;
 use super::model::{Model, Stage};
 
-/// The most features that each stage keeps, of vacancies and of other texts: as many as there is room
-/// for where texts are of every kind, and fewer for vacancies, which more did not help.
-pub(crate) const FEATURES: [usize; 2] = [1_840, 2_150];
+/// The most features that each stage keeps. Texts of every kind have as many as there is room for on
+/// the way to a browser; vacancies fewer, where more did not help.
+pub(crate) const fn most_features(vacancies: bool) -> usize {
+    if vacancies { 1_840 } else { 2_150 }
+}
 /// The largest step of a weight, up and down.
 const LARGEST: i32 = 32;
 /// The letter of no step; those of all others stand around it and can be printed.

@@ -134,6 +134,18 @@ mod tests {
     use super::*;
 
     #[test]
+    fn of_all_addresses_only_a_shops_is_a_cue() {
+        for (text, is_shop) in [
+            ("Small jars: https://wren.example/shop", true),
+            ("Small jars: https://wren.example/about", false),
+        ] {
+            let document = crate::evidence::Document::read(text, Channel::Advert);
+            let found = document.sentences.iter().any(|s| s.used.has_any(&[cues::SHOP_LINK]));
+            assert_eq!(found, is_shop, "{text}");
+        }
+    }
+
+    #[test]
     fn function_words_are_sorted() {
         assert!(FUNCTION_WORDS.is_sorted());
     }

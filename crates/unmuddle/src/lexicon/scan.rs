@@ -295,6 +295,8 @@ mod tests {
             (cues::POLITICAL, "Add your name to save the ferry", "Add your name to the waitlist"),
             (cues::POLITICAL, "Vote no on Measure 9", "Measure the wall before you paint"),
             (cues::POLITICAL, "Tell your MP to keep it open", "Tell your mum to keep it open"),
+            (cues::POLITICAL, "Vote for clean water on November 5", "We open on November 12"),
+            (cues::INVESTOR, "Brent crude fell again", "Come to our shop in Brent"),
             (cues::HIRING, "Night porters wanted in Hull", "Your old jumpers wanted in Hull"),
             (cues::HIRING, "Bakery is hiring, send your CV", "The choir is singing"),
             (cues::HIRING, "Join our team in the kitchen", "Join our team for the charity walk"),

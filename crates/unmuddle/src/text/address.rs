@@ -21,31 +21,33 @@ pub(super) fn address(text: &str) -> Option<usize> {
     is_address.then_some(candidate.len())
 }
 
-/// Whether an address leads to something for sale: a word of it is one that shops use for the pages
-/// of their goods, their basket and their sale.
+/// Whether an address leads to something for sale: it is that of a shop ("wren.shop"), or a part of
+/// its path is what shops call the pages of their goods, their basket and their sale.
 pub(super) fn sells(address: &str) -> bool {
-    const WORDS: &[&str] = &[
+    /// Among other words of a part too, as in "flash-sale-lamps".
+    const WORDS: &[&str] = &["buy", "checkout", "sale", "shop", "tickets"];
+    /// As a whole part alone: there are court orders, and green deals.
+    const PARTS: &[&str] = &[
         "basket",
-        "buy",
         "cart",
-        "checkout",
         "collections",
         "coupon",
-        "deal",
         "deals",
         "order",
         "product",
         "products",
-        "sale",
-        "shop",
         "store",
-        "tickets",
     ];
-    let page = address.trim_start_matches("https://").trim_start_matches("http://");
-    !address.contains('@')
-        && page
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .any(|word| WORDS.contains(&word.to_ascii_lowercase().as_str()))
+    let page = address.split_once("://").map_or(address, |(_, page)| page);
+    let page = page.split(['?', '#']).next().unwrap_or(page);
+    let host = page.split('/').next().unwrap_or(page);
+    let is_one_of =
+        |list: &[&str], word: &str| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let mut parts = host.split('.').chain(page.split('/').skip(1));
+    !host.contains('@')
+        && parts.any(|part| {
+            is_one_of(PARTS, part) || part.split(['-', '_', '.']).any(|w| is_one_of(WORDS, w))
+        })
 }
 
 fn mail(candidate: &str) -> bool {
@@ -81,6 +83,7 @@ mod tests {
             ("wren.shop", true),
             ("http://wren.example/flash-sale-lamps", true),
             ("https://wren.example/workshop", false),
+            ("https://court.example/supreme-court-order?utm=sale", false),
             ("https://wren.example/about", false),
             ("shop@wren.example", false),
         ] {

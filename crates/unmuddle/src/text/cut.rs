@@ -1,7 +1,7 @@
 //! Where a sentence is cut that lost its lines, bullets or spaces on the way here.
 
 use super::heading::run_in_heading;
-use super::segment::{BULLETS, begins_item, ends_in_abbreviation};
+use super::segment::{BULLETS, begins_item, counts_on};
 use super::token::CURRENCY;
 use crate::model::Span;
 
@@ -88,12 +88,12 @@ fn is_lost_line(slice: &str, at: usize) -> bool {
 fn is_amount(slice: &str, at: usize) -> bool {
     let Some(before) = slice[..at].strip_suffix(". ") else { return false };
     before.ends_with(|c: char| c.is_lowercase() || matches!(c, ')' | '"' | '\''))
-        && !ends_in_abbreviation(&slice[..at - 1])
+        && !counts_on(&slice[..at - 1])
 }
 
-/// Cuts a sentence at inline bullets, before an amount that begins one, in a list that lost its lines at dashes too, before an order
-/// that lost its line, where a full stop lost its space ("team.You will"), and around headings that
-/// lost their lines ("…a driving licence.Duties:Sell").
+/// Cuts a sentence at inline bullets, in a list that lost its lines at dashes too, before an amount
+/// that begins a sentence, before an order that lost its line, where a full stop lost its space
+/// ("team.You will"), and around headings that lost their lines ("…a driving licence.Duties:Sell").
 pub(super) fn cuts(text: &str, sentence: Span, kind: Kind) -> Vec<Span> {
     let slice = sentence.slice(text);
     let mut spans = Vec::new();

@@ -219,18 +219,35 @@ fn has_letters(slice: &str) -> bool {
 }
 
 /// Whether a piece ends in an abbreviation or an initial, so that its full stop ends nothing.
-pub(super) fn ends_in_abbreviation(piece: &str) -> bool {
+fn ends_in_abbreviation(piece: &str) -> bool {
     const ABBREVIATIONS: &[&str] = &[
         "mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.e", "eg", "ie", "approx", "no",
         "nos", "ltd", "inc", "co", "jr", "sr", "dept", "est", "tel", "ext", "fig", "incl", "excl",
-        "min", "max", "p.a", "a.m", "p.m", "u.s", "u.k", "rs", "vol", "reg", "pp", "ch", "qty",
-        "ver", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+        "min", "max", "p.a", "a.m", "p.m", "u.s", "u.k", "rs",
     ];
-    let Some(stem) = piece.strip_suffix('.') else { return false };
-    let word = stem.rsplit([' ', '(', '\n']).next().unwrap_or(stem);
+    let Some(word) = stopped_word(piece) else { return false };
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase) && word != "I";
-    initial || ABBREVIATIONS.iter().any(|known| known.eq_ignore_ascii_case(word))
+    initial || is_one_of(ABBREVIATIONS, word)
+}
+
+/// The same before a number, where more is shortened: "Vol. 2", "on Tue. 12 Sept".
+pub(super) fn counts_on(piece: &str) -> bool {
+    const COUNTED: &[&str] = &[
+        "vol", "reg", "ref", "p", "pp", "c", "ch", "art", "apt", "qty", "ver", "jan", "feb", "mar",
+        "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
+        "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
+    ];
+    ends_in_abbreviation(piece) || stopped_word(piece).is_some_and(|word| is_one_of(COUNTED, word))
+}
+
+/// The word before a full stop that ends a piece.
+fn stopped_word(piece: &str) -> Option<&str> {
+    let stem = piece.strip_suffix('.')?;
+    Some(stem.rsplit([' ', '(', '\n']).next().unwrap_or(stem))
+}
+
+fn is_one_of(list: &[&str], word: &str) -> bool {
+    list.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]
@@ -247,6 +264,8 @@ mod tests {
             ("One. Two! Three?", vec!["One.", "Two!", "Three?"]),
             ("See Dr. Khan at St. Mary's. Free.", vec!["See Dr. Khan at St. Mary's.", "Free."]),
             ("It costs £12.50 today. Buy.", vec!["It costs £12.50 today.", "Buy."]),
+            ("We lay in the sun. Book now.", vec!["We lay in the sun.", "Book now."]),
+            ("Closes 30 Nov. Apply.", vec!["Closes 30 Nov.", "Apply."]),
             (
                 "Our team.You will call.Then close.",
                 vec!["Our team.", "You will call.", "Then close."],
@@ -317,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn an_amount_begins_a_sentence_but_in_a_vacancy() {
+    fn an_amount_begins_a_sentence_except_in_a_vacancy() {
         let whole = "We love it. 20% off all mugs.";
         assert_eq!(parts(whole), [whole]);
         for (text, expected) in [

@@ -274,15 +274,16 @@ impl<'t> Scanner<'t> {
     /// Consumes what says after an amount that it is money: "50€", "50 €", "1.299,-".
     fn skip_currency(&mut self) -> bool {
         let rest = self.rest();
-        if rest.starts_with(",-") {
-            self.at += 2;
-            return true;
+        if let Some(after) = rest.strip_prefix(",-") {
+            let ends = after.is_empty() || after.starts_with([' ', '\n', '.', '!', '?', ')']);
+            self.at += if ends { 2 } else { 0 };
+            return ends;
         }
         let sign = rest.strip_prefix(' ').unwrap_or(rest);
-        let Some(after) = sign.strip_prefix(['€', '£', '$', '₹']) else { return false };
+        let Some(after) = sign.strip_prefix(CURRENCY) else { return false };
         // "3 $20 vouchers": the sign is the next amount's.
-        let is_apart = sign.len() < rest.len();
-        if is_apart && after.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+        let next = after.strip_prefix(' ').unwrap_or(after);
+        if sign.len() < rest.len() && next.starts_with(|c: char| c.is_ascii_digit()) {
             return false;
         }
         self.at += rest.len() - after.len();
@@ -375,8 +376,8 @@ mod tests {
             ("@sam's shop: rent's due #ad", "A 's shop : rent due #ad"),
             ("companies, enquiries, it's", "company , enquiry , it's"),
             ("₹4,999 or Rs 500 or 30 euros", "M or M or M"),
-            ("50€, 50 € or 1.299,-", "M , M or M"),
-            ("3 $20 vouchers", "N M voucher"),
+            ("50€, 5,000 ₦ or 1.299,-", "M , M or M"),
+            ("3 $20 vouchers, in 1990,-x", "N M voucher , in N , - x"),
             ("9 months, 1st, 40k", "N month , N , N"),
             ("🎉🎉 wow", "E wow"),
             ("mail me@example.org", "mail U"),
