@@ -79,23 +79,9 @@ impl<'c> Around<'c> {
     }
 }
 
-/// Visits the features of one sentence in its text.
-#[cfg(feature = "training")]
-pub(super) fn context_features(
-    document: &Document,
-    channel: Channel,
-    places: &[Place],
-    around: &Around,
-    index: usize,
-    visit: Visit,
-) {
-    own_features(document, channel, places, around, index, visit);
-    text_features(channel, around, &mut |name, value| visit(name, value, Origin::Whole));
-}
-
 /// Visits what the whole does, which is the same for each of its sentences.
 #[inline(never)]
-fn text_features(channel: Channel, around: &Around, visit: &mut dyn FnMut(&str, f32)) {
+pub(super) fn text_features(channel: Channel, around: &Around, visit: &mut dyn FnMut(&str, f32)) {
     let mut name = String::new();
     for (label, chance) in LABELS.into_iter().zip(around.labels) {
         name.clear();
@@ -115,7 +101,7 @@ fn text_features(channel: Channel, around: &Around, visit: &mut dyn FnMut(&str, 
 
 /// Visits what a sentence does alone, where it stands, and what those around it do.
 #[inline(never)]
-fn own_features(
+pub(super) fn own_features(
     document: &Document,
     channel: Channel,
     places: &[Place],

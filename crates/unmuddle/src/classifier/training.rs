@@ -1,7 +1,7 @@
 //! What `unmuddle train` needs of the engine: the features of texts, by name. Not for anybody
 //! else; it may change at any time.
 
-use super::context::{Around, context_features};
+use super::context::{Around, own_features, text_features};
 use super::features::{Place, bag, bag_value, document_features, places, sentence_features};
 use super::predict::Chances;
 use crate::evidence::Document;
@@ -73,19 +73,24 @@ impl<'t> Reading<'t> {
         }
         features
     }
+
     /// The features of each sentence in its text, given (marketing, neither, sales) for each alone
     /// and the chances of the labels: marketing, sales, both, neither.
     #[must_use]
     pub fn in_context(&self, chances: &[[f32; 3]], labels: [f32; 4]) -> Vec<Features> {
         let chances = named(chances);
         let around = Around::new(&chances, labels);
+        let channel = self.context.channel;
+        let mut of_text = Features::new();
+        text_features(channel, &around, &mut |name, value| {
+            of_text.insert(name.to_owned(), value);
+        });
         let one = |index| {
-            let mut features = Features::new();
+            let mut features = of_text.clone();
             let visit = &mut |name: &str, value: f32, _| {
                 features.insert(name.to_owned(), value);
             };
-            let channel = self.context.channel;
-            context_features(&self.document, channel, &self.places, &around, index, visit);
+            own_features(&self.document, channel, &self.places, &around, index, visit);
             features
         };
         (0..chances.len()).map(one).collect()

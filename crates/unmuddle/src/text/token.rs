@@ -276,7 +276,9 @@ impl<'t> Scanner<'t> {
         let rest = self.rest();
         if let Some(after) = rest.strip_prefix(",-") {
             let ends = after.is_empty() || after.starts_with([' ', '\n', '.', '!', '?', ')']);
-            self.at += if ends { 2 } else { 0 };
+            if ends {
+                self.at += 2;
+            }
             return ends;
         }
         let sign = rest.strip_prefix(' ').unwrap_or(rest);
