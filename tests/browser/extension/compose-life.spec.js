@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { Popup, startChromium } from "./chromium.js";
 import { Inside, allow, alwaysCheck, choosePost, hostPattern } from "./compose.js";
-import { SELLING } from "./fixtures.js";
+import { hangsOn } from "./core.js";
+import { SELLING, STORY } from "./fixtures.js";
 import { requestsIn } from "./netlog.js";
 import { built } from "./places.js";
 import { closeTabsAfterEach, forgetBeforeEach, test } from "./stage.js";
@@ -144,6 +145,20 @@ test("what was dismissed stays dismissed, until it is undone", async ({ chromium
   expect(await inside.chip()).toBe("");
   await alwaysCheck(chromium, page);
   await expect.poll(() => inside.chip()).not.toBe("");
+});
+
+test("says what would change the answer, when that takes two sentences too", async ({ chromium, server }) => {
+  const draft = `${STORY}\n\nOrder yours now, £240. Book a repair today, £30.`;
+  const without = hangsOn(draft, "organic_post");
+  expect(without.length).toBe(2);
+  const page = await chromium.open(`${server.origin}/box`);
+  await alwaysCheck(chromium, page);
+  const inside = await Inside.of(page);
+  await page.locator("#field").fill(draft);
+  await choosePost(inside);
+  await expect.poll(() => inside.chip()).toContain("Muddled here");
+  await inside.press(".chip");
+  await expect.poll(() => inside.card()).toContain(`Without “${without.join(" … ")}” this is marketing.`);
 });
 
 test("the two halves of a draft are copied, and the draft stays", async ({ chromium, server }) => {

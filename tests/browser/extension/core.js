@@ -20,3 +20,15 @@ export function worthALook(text, channel) {
     .filter((/** @type {any} */ { severity, field, start, end }) => severity !== "info" && field === "text" && end > start)
     .map((/** @type {any} */ { start, end }) => text.slice(start, end));
 }
+
+/**
+ * The sentences without which a text would get another label.
+ * @param {string} text
+ * @param {Channel} channel
+ * @returns {string[]}
+ */
+export function hangsOn(text, channel) {
+  const { label, counterfactuals } = core.explain(text, { channel });
+  const found = counterfactuals.find((/** @type {any} */ one) => one.label !== label);
+  return (found?.without ?? []).map((/** @type {any} */ { start, end }) => text.slice(start, end));
+}
