@@ -14,7 +14,7 @@ use std::{env, fs};
 
 const TABLE: &str = "weights/classifier.tsv";
 /// The letter that stands for 0.
-const NONE: u8 = b'0';
+const NONE: char = '0';
 /// More bytes than these are not shared, so that the letter can be printed.
 const MOST_SHARED: usize = 64;
 
@@ -70,5 +70,6 @@ fn shared(before: &str, name: &str) -> usize {
 }
 
 fn letter(number: usize) -> Result<char, Box<dyn Error>> {
-    Ok(char::from(u8::try_from(number)?.checked_add(NONE).ok_or("too large for a letter")?))
+    let code = u32::try_from(number)? + u32::from(NONE);
+    Ok(char::from_u32(code).ok_or("too large for a letter")?)
 }

@@ -55,7 +55,13 @@ pub fn assess(text: &str, context: &Context) -> Assessment {
         channel => Outcome::Text(score::of_text(&document, channel, &prediction)),
     };
     let title = title(context);
-    let case = Case { document: &document, title: title.as_ref(), context, outcome: &outcome };
+    let case = Case {
+        document: &document,
+        title: title.as_ref(),
+        context,
+        outcome: &outcome,
+        muddles: prediction.muddles,
+    };
     let findings = rules::findings(&case);
     let mut assessment = match &outcome {
         Outcome::Text(verdict) => of_text(verdict, title.as_ref().map(|(_, v)| v)),

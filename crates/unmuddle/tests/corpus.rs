@@ -193,14 +193,15 @@ fn a_vacancy_that_denies_a_duty_sells_less() {
 #[test]
 fn doorstep_selling_without_reward_is_selling_still() {
     let (mut label, mut less) = (Tally::default(), Tally::default());
-    for text in texts().iter().filter(|text| is_doorstep(text)) {
+    // What was a close call with the reward may be one without.
+    for text in texts().iter().filter(|text| is_doorstep(text) && text.read.sure) {
         let Some(words) = without_reward(text) else { continue };
         let got = text.instead(&words);
         label.note(got.label == text.read.label, text, || labels(&text.read, &got));
         less.note(got.shares.sales < text.read.shares.sales, text, || shares(&text.read, &got));
     }
-    // Measured: 1 of 25, on whose label the engine was not sure.
-    label.within(20, 80);
+    // Measured: 3 of 65.
+    label.within(20, 50);
     // Measured: 2 of 25. Of these, one names its commission among the perks, which weigh nothing.
     less.within(20, 160);
 }

@@ -16,11 +16,16 @@ pub(crate) const LABELS: [&str; 4] = ["marketing", "sales", "both", "neither"];
 /// The classes of a sentence, in the order of the weights. A sentence that does both counts as
 /// sales: that is what a reader is to see.
 pub(crate) const CLASSES: [&str; 3] = ["marketing", "neither", "sales"];
+/// The muddles of a text, in the order of the weights: of its place, of a hope, of a name.
+const MUDDLES: [&[&str]; 3] = [&["channel", "role"], &["expectation"], &["name"]];
 /// The file of sentences that speak for neither side.
 pub(crate) const ASIDES: &str = "asides.txt";
 /// Of so many texts two are learnt once more in capital letters, and two with an aside, or of
 /// vacancies four with a duty denied.
 const ONE_IN: usize = 6;
+/// The file of texts that teach what is muddled, and nothing about labels: so many of one kind would
+/// lean them.
+const MUDDLES_ALONE: &str = "muddles.jsonl";
 /// What denies a duty that begins with a verb.
 const DENIAL: &str = "We never ";
 /// A vacancy with one of so many sales duties denied sells as it did.
@@ -45,6 +50,8 @@ struct Line {
     #[serde(default)]
     split: Option<String>,
     #[serde(default)]
+    muddles: Vec<String>,
+    #[serde(default)]
     sentences: Vec<(String, String)>,
 }
 
@@ -58,6 +65,10 @@ struct Facts {
 /// One text, its features and its labels.
 pub(crate) struct Item {
     pub(crate) label: usize,
+    /// Whether it teaches labels, and not muddles alone.
+    pub(crate) teaches_labels: bool,
+    /// Which of the muddles hold.
+    pub(crate) muddles: [bool; 3],
     pub(crate) group: String,
     channel: Channel,
     confidence: String,
@@ -80,6 +91,11 @@ impl Item {
         self.channel == Channel::JobAd
     }
 
+    /// Whether a muddle of its place is possible at all.
+    pub(crate) fn may_be_out_of_place(&self) -> bool {
+        self.is_vacancy() || self.channel.is_organic()
+    }
+
     /// The fold of its group.
     pub(crate) fn fold(&self, folds: usize) -> usize {
         fold(&self.group, folds)
@@ -89,6 +105,12 @@ impl Item {
     pub(crate) fn whole(&self, chances: &[[f64; 3]]) -> Features {
         let chances: Vec<[f32; 3]> = chances.iter().copied().map(single).collect();
         Reading::new(&self.text, self.context.clone()).whole(&chances)
+    }
+
+    /// What tells of the whole's muddles and of no label, given the same.
+    pub(crate) fn muddle_features(&self, chances: &[[f64; 3]]) -> Features {
+        let chances: Vec<[f32; 3]> = chances.iter().copied().map(single).collect();
+        Reading::new(&self.text, self.context.clone()).muddles(&chances)
     }
 
     /// The features of each sentence in its text, given the chances of each alone and of the whole.
@@ -125,7 +147,9 @@ pub(crate) fn twins(folder: &Path) -> Result<Vec<Item>, Error> {
     let Ok(list) = fs::read_to_string(folder.join(ASIDES)) else { return Ok(Vec::new()) };
     let asides: Vec<&str> = list.lines().filter(|line| !line.starts_with("# ")).collect();
     let mut items = Vec::new();
-    for file in files(folder)? {
+    let mut files = files(folder)?;
+    files.retain(|file| file.file_name().is_none_or(|name| name != MUDDLES_ALONE));
+    for file in files {
         for (_, line) in lines(&file)? {
             let twin = match (fold(&line.id, ONE_IN), line.channel == "job_ad") {
                 (2 | 3, _) => Some(line.shouted()),
@@ -182,12 +206,13 @@ impl Line {
 
 /// Reads the texts of one file.
 pub(crate) fn read_file(file: &Path) -> Result<Vec<Item>, Error> {
+    let teaches_labels = file.file_name().is_none_or(|name| name != MUDDLES_ALONE);
     let mut items = Vec::new();
     for (number, line) in lines(file)? {
         let id = line.id.clone();
         let item =
             item(line).ok_or_else(|| bad(file, number, format!("a label of {id} is unknown")))?;
-        items.push(item);
+        items.push(Item { teaches_labels, ..item });
     }
     Ok(items)
 }
@@ -241,6 +266,8 @@ fn item(line: Line) -> Option<Item> {
     let sentences = read.into_iter().map(|(_, features)| features).collect();
     Some(Item {
         label,
+        teaches_labels: true,
+        muddles: MUDDLES.map(|kind| line.muddles.iter().any(|own| kind.contains(&own.as_str()))),
         group: line.group,
         channel,
         confidence: line.confidence,

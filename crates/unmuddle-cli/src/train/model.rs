@@ -1,5 +1,6 @@
 //! The three stages: sentences alone, then the whole with the sentences' chances, then each sentence
-//! in its text, with the chances of the whole and of the sentences around it.
+//! in its text, with the chances of the whole and of the sentences around it. And beside the labels of
+//! the whole, the chance that it is muddled.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,12 +9,15 @@ use unmuddle::training::Features;
 use super::corpus::{Item, LABELS};
 use super::duties::Priors;
 use super::fit::{Sample, chances, fit};
+use super::muddles::{self, Muddled};
 
 /// Penalties on large weights, chosen by cross-validation on the training part.
 const SENTENCE_PENALTY: f64 = 4.0;
 const WHOLE_PENALTY: f64 = 6.0;
 /// That of the third stage: with so few features, one and four came out alike.
 const CONTEXT_PENALTY: f64 = 4.0;
+/// The most features of the third stage: it leans on the chances, and words add little.
+const CONTEXT_MOST: usize = 380;
 /// A feature must be seen in so many groups of texts.
 const FEWEST_GROUPS: usize = 3;
 /// Folds in which sentences are predicted for the second stage, and texts for the third.
@@ -33,6 +37,7 @@ pub(crate) struct Model {
     pub(crate) sentences: Stage,
     pub(crate) whole: Stage,
     pub(crate) in_context: Stage,
+    pub(crate) muddles: Stage,
     /// What the sums of the whole are divided by, so that its chances come true as often as they
     /// say (temperature scaling, the one-parameter form of Platt's).
     pub(crate) temperature: f64,
@@ -41,14 +46,14 @@ pub(crate) struct Model {
 }
 
 /// Named features, their class, what they count, and the group they come from.
-type Sampled<'g> = (Features, usize, f64, &'g str);
+pub(crate) type Sampled<'g> = (Features, usize, f64, &'g str);
 
 /// Counts of texts: rows by true label, columns by what was said.
 pub(crate) type Confusion = [[usize; 4]; 4];
 
 impl Stage {
     /// Fits on named features: once on all, then on the ones that matter most.
-    fn train(
+    pub(crate) fn train(
         samples: &[Sampled],
         classes: usize,
         penalty: f64,
@@ -132,7 +137,9 @@ fn is_sayable(name: &str) -> bool {
 
 /// Trains all stages.
 pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
-    let sentences = train_sentences(items, most, priors);
+    let (items, muddled): (Vec<&Item>, Vec<&Item>) =
+        items.iter().copied().partition(|item| item.teaches_labels);
+    let sentences = train_sentences(&items, most, priors);
     let mut texts = Vec::new();
     let mut samples = Vec::new();
     // The second stage learns from chances that its texts had no part in.
@@ -142,7 +149,7 @@ pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
         let stage = train_sentences(&rest, most, priors);
         for item in held {
             let chances = sentence_chances(&stage, item);
-            samples.push((item.whole(&chances), item.label, 1.0, item.group.as_str()));
+            samples.push(sample(item, &chances));
             texts.push((item, chances));
         }
     }
@@ -153,8 +160,36 @@ pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
         confusion[*label][likeliest(chances)] += 1;
     }
     let temperature = temperature(&held_out);
-    let in_context = train_in_context(&texts, &held_out, temperature, most);
-    Model { sentences, whole, in_context, temperature, held_out: confusion }
+    let in_context = train_in_context(&texts, &held_out, temperature);
+    for item in muddled {
+        let chances = sentence_chances(&sentences, item);
+        samples.push(sample(item, &chances));
+        texts.push((item, chances));
+    }
+    let known = [&sentences, &whole, &in_context].into_iter().flat_map(|s| s.numbers.keys());
+    let muddles = train_muddles(&texts, &samples, &known.map(String::as_str).collect());
+    Model { sentences, whole, in_context, muddles, temperature, held_out: confusion }
+}
+
+/// What the stages of the whole learn from a text, given the chances of its sentences.
+fn sample<'i>(item: &'i Item, chances: &[[f64; 3]]) -> Sampled<'i> {
+    (item.whole(chances), item.label, 1.0, item.group.as_str())
+}
+
+/// Trains the second opinion on what the second stage learnt from, in the same order, by features that
+/// are `known` to other stages: their names need not travel twice.
+fn train_muddles(
+    texts: &[(&Item, Vec<[f64; 3]>)],
+    samples: &[Sampled],
+    known: &BTreeSet<&str>,
+) -> Stage {
+    let mut muddled = Vec::new();
+    for ((item, chances), sample) in texts.iter().zip(samples) {
+        let counts = [item.may_be_out_of_place(), true, true];
+        let own = item.muddle_features(chances);
+        muddled.push(Muddled { sample, own, holds: item.muddles, counts });
+    }
+    muddles::train(&muddled, known)
 }
 
 /// Trains the third stage on chances that its texts had no part in, those of sentences and of
@@ -163,7 +198,6 @@ fn train_in_context(
     texts: &[(&Item, Vec<[f64; 3]>)],
     held_out: &[(Vec<f64>, usize)],
     temperature: f64,
-    most: usize,
 ) -> Stage {
     let mut samples = Vec::new();
     for ((item, chances), (labels, _)) in texts.iter().zip(held_out) {
@@ -174,7 +208,7 @@ fn train_in_context(
             }
         }
     }
-    Stage::train(&samples, SENTENCE_CLASSES, CONTEXT_PENALTY, most, &Priors::new())
+    Stage::train(&samples, SENTENCE_CLASSES, CONTEXT_PENALTY, CONTEXT_MOST, &Priors::new())
 }
 
 /// The chances of the labels at a temperature.

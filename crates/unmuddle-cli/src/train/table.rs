@@ -11,10 +11,10 @@ use super::model::{Model, Stage};
 /// The most features that each stage keeps. Texts of every kind have as many as there is room for on
 /// the way to a browser; vacancies fewer, where more did not help.
 pub(crate) const fn most_features(vacancies: bool) -> usize {
-    if vacancies { 1_840 } else { 2_150 }
+    if vacancies { 1_840 } else { 1_850 }
 }
 /// The largest step of a weight, up and down.
-const LARGEST: i32 = 32;
+const LARGEST: i32 = 26;
 /// The letter of no step; those of all others stand around it and can be printed.
 const NOUGHT: i32 = 'O' as i32;
 
@@ -22,13 +22,15 @@ const NOUGHT: i32 = 'O' as i32;
 const HEAD: &str = "# Written by `unmuddle train`, and its provenance beside it.";
 
 /// Prints both families' models as one table, and counts its features. The columns are the stages,
-/// each for vacancies and for other texts: sentences alone, the whole, sentences in their text.
+/// each for vacancies and for other texts: sentences alone, the whole, sentences in their text, the
+/// muddles of the whole.
 pub(crate) fn print(models: &[Model; 2]) -> (String, usize) {
     let of_each = |stage: fn(&Model) -> &Stage| models.each_ref().map(stage);
     let stages = [
         of_each(|model| &model.sentences),
         of_each(|model| &model.whole),
         of_each(|model| &model.in_context),
+        of_each(|model| &model.muddles),
     ];
     let stages: Vec<&Stage> = stages.into_iter().flatten().collect();
     let worth: Vec<f64> = stages.iter().map(|stage| worth(stage)).collect();

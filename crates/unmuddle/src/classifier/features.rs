@@ -8,7 +8,7 @@ use super::structure::structure;
 use super::summary::summary;
 use crate::evidence::{Document, Evidence, Use};
 use crate::generated::cues;
-use crate::job::{Section, Title, sections};
+use crate::job::{Section, Title, TitleFamily, sections};
 use crate::lexicon::Side;
 use crate::model::{AskLevel, Channel, Context};
 use crate::text::{Block, Shape};
@@ -121,7 +121,8 @@ fn words(document: &Document, evidence: &Evidence, visit: Visit) {
             && index > evidence.tokens.start
             && token.shape == Shape::Word
             && token.span.len() > 1
-            && token.span.slice(document.text()).starts_with(char::is_uppercase);
+            && token.span.slice(document.text()).starts_with(char::is_uppercase)
+            && !stream.form(index).starts_with("i'");
         if named || document.names.hold(index) {
             previous = None;
             continue;
@@ -216,11 +217,9 @@ pub(crate) fn document_features(
     name.clear();
     let _ = write!(name, "=in:{}", context.channel);
     visit(&name, 1.0);
-    if context.channel == Channel::JobAd
-        && let Some(title) = Title::find(document, context)
-    {
+    if let Some(family) = promised(document, context) {
         name.clear();
-        let _ = write!(name, "=title:{:?}", title.family);
+        let _ = write!(name, "=title:{family:?}");
         visit(&name, 1.0);
     }
     let title = context.title.as_deref().unwrap_or_default();
@@ -231,16 +230,46 @@ pub(crate) fn document_features(
     }
 }
 
+/// Visits what tells of a muddle and of no label: the figures of a vacancy once more by what its title
+/// promises, for that is how the two disagree.
+pub(crate) fn muddle_features(
+    document: &Document,
+    context: &Context,
+    places: &[Place],
+    chances: &[Chances],
+    visit: &mut dyn FnMut(&str, f32),
+) {
+    let Some(family) = promised(document, context) else { return };
+    let mut name = String::new();
+    summary(context.channel, places, chances, &mut |figure, value| {
+        name.clear();
+        let _ = write!(name, "{figure}|{family:?}");
+        visit(&name, value);
+    });
+}
+
+/// What a vacancy's title promises.
+fn promised(document: &Document, context: &Context) -> Option<TitleFamily> {
+    let vacancy = context.channel == Channel::JobAd;
+    let title = vacancy.then(|| Title::find(document, context)).flatten();
+    title.map(|title| title.family)
+}
+
 /// Visits the words and cues of a whole text, without its asides; the caller counts them and takes
 /// [`bag_value`].
 #[inline(never)]
 pub(crate) fn bag(document: &Document, places: &[Place], visit: Visit) {
     for (evidence, place) in document.sentences.iter().zip(places) {
         if !place.is_aside() {
-            words(document, evidence, visit);
-            cue_features(evidence, visit);
+            bag_of(document, evidence, visit);
         }
     }
+}
+
+/// Visits the words and cues of one sentence.
+pub(super) fn bag_of(document: &Document, evidence: &Evidence, visit: Visit) {
+    words(document, evidence, visit);
+    cue_features(evidence, visit);
 }
 
 /// What a count is worth.
@@ -278,6 +307,7 @@ mod tests {
         assert_eq!(words_of("we use sales cloud here"), ["we", "use", "we use", "here"]);
         assert_eq!(words_of("Marketing Week said so"), ["said", "so", "said so"]);
         assert_eq!(words_of("pay the sales tax"), ["pay", "the", "pay the"]);
+        assert_eq!(words_of("and I'll go"), ["and", "i'll", "and i'll", "go", "i'll go"]);
         // The same words in common use.
         assert!(words_of("our sales are in the cloud").contains(&"our sales".to_owned()));
         assert!(words_of("marketing week by week").contains(&"marketing week".to_owned()));

@@ -18,4 +18,4 @@ mod weights;
 pub(crate) use context::in_context;
 pub(crate) use contribute::{Contributions, contributions};
 pub(crate) use features::{Place, places};
-pub(crate) use predict::{Chances, Prediction, predict};
+pub(crate) use predict::{Chances, Prediction, most_muddled, predict};

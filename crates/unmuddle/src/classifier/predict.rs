@@ -1,9 +1,11 @@
 //! From features and weights to chances.
 
-use super::features::{Place, bag, bag_value, document_features, sentence_features};
+use super::features::{
+    Place, bag, bag_of, bag_value, document_features, muddle_features, sentence_features,
+};
 use super::weights::{Family, Weights};
 use crate::evidence::Document;
-use crate::model::{Context, Label};
+use crate::model::{Channel, Context, Label};
 
 /// The chances of one sentence, which add up to 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -19,6 +21,8 @@ pub(crate) struct Prediction {
     pub(crate) sentences: Vec<Chances>,
     /// The chances of the labels, in the order of [`LABELS`].
     pub(crate) labels: [f32; 4],
+    /// The chances of the muddles: of the place, of a hope, of a name.
+    pub(crate) muddles: [f32; 3],
 }
 
 /// The labels in the order of the weights.
@@ -95,8 +99,8 @@ pub(crate) fn predict(document: &Document, context: &Context, places: &[Place]) 
             Chances { marketing, neither, sales }
         })
         .collect();
-    let labels = of_document(document, context, places, &sentences, family);
-    Prediction { sentences, labels }
+    let (labels, muddles) = of_document(document, context, places, &sentences, family);
+    Prediction { sentences, labels, muddles }
 }
 
 fn of_document(
@@ -105,11 +109,15 @@ fn of_document(
     places: &[Place],
     sentences: &[Chances],
     family: Family,
-) -> [f32; 4] {
+) -> ([f32; 4], [f32; 3]) {
     let weights = Weights::get();
     let mut sum = [0.0_f32; 4];
+    let mut muddled = [0.0_f32; 3];
     let mut add = |number: u32, value: f32| {
         for (sum, weight) in sum.iter_mut().zip(weights.of_document(number, family)) {
+            *sum += weight * value;
+        }
+        for (sum, weight) in muddled.iter_mut().zip(weights.of_muddles(number, family)) {
             *sum += weight * value;
         }
     };
@@ -118,6 +126,12 @@ fn of_document(
             add(number, value);
         }
     });
+    let told = &mut |name: &str, value: f32| {
+        if let Some(number) = weights.number(name) {
+            add(number, value);
+        }
+    };
+    muddle_features(document, context, places, sentences, told);
     let mut counts = vec![0.0_f32; weights.len()];
     let mut touched: Vec<u32> = Vec::new();
     bag(document, places, &mut |name, _, _| {
@@ -134,7 +148,28 @@ fn of_document(
     for number in touched {
         add(number, bag_value(counts[number as usize]));
     }
-    softmax(sum.map(|sum| sum / weights.temperature(family)))
+    let labels = softmax(sum.map(|sum| sum / weights.temperature(family)));
+    (labels, muddled.map(|sum| 1.0 / (1.0 + libm::expf(-sum))))
+}
+
+/// The sentence whose words speak most for a muddle, by its place in [`Prediction::muddles`]; none
+/// where none does.
+pub(crate) fn most_muddled(document: &Document, channel: Channel, muddle: usize) -> Option<usize> {
+    let weights = Weights::get();
+    let family = Family::of(channel);
+    let mut most = (None, 0.0);
+    for (index, evidence) in document.sentences.iter().enumerate() {
+        let mut sum = 0.0;
+        bag_of(document, evidence, &mut |name, _, _| {
+            if let Some(number) = weights.number(name) {
+                sum += weights.of_muddles(number, family)[muddle];
+            }
+        });
+        if sum > most.1 {
+            most = (Some(index), sum);
+        }
+    }
+    most.0
 }
 
 pub(super) fn softmax<const N: usize>(sums: [f32; N]) -> [f32; N] {

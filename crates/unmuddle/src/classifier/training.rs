@@ -2,7 +2,9 @@
 //! else; it may change at any time.
 
 use super::context::{Around, own_features, text_features};
-use super::features::{Place, bag, bag_value, document_features, places, sentence_features};
+use super::features::{
+    Place, bag, bag_value, document_features, muddle_features, places, sentence_features,
+};
 use super::predict::Chances;
 use crate::evidence::Document;
 use crate::model::{Context, Span};
@@ -71,6 +73,18 @@ impl<'t> Reading<'t> {
         for (name, count) in counts {
             *features.entry(name).or_default() += bag_value(count);
         }
+        features
+    }
+
+    /// What tells of the whole's muddles and of no label, given the same.
+    #[must_use]
+    pub fn muddles(&self, chances: &[[f32; 3]]) -> Features {
+        let mut features = Features::new();
+        let chances = named(chances);
+        let visit = &mut |name: &str, value: f32| {
+            features.insert(name.to_owned(), value);
+        };
+        muddle_features(&self.document, &self.context, &self.places, &chances, visit);
         features
     }
 

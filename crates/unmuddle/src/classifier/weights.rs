@@ -1,6 +1,6 @@
 //! The weights, read once from their committed table as `build.rs` packs it.
 //!
-//! A feature has, in each of the six models, a letter for each class but "neither", or nothing; the
+//! A feature has, in each of the eight models, a letter for each class but "neither", or nothing; the
 //! first line holds what a step from `O` is worth in each model, and the temperatures of the two
 //! families' chances.
 
@@ -12,13 +12,14 @@ use std::sync::LazyLock;
 const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/weights.txt"));
 
 /// Where the letters of each model begin among those of a feature: two for each class of sentences but
-/// "neither", three for each label of texts but it.
-const COLUMNS: [usize; 7] = [0, 2, 4, 7, 10, 12, 14];
-const LETTERS: usize = COLUMNS[6];
+/// "neither", three for each label of texts but it, three for the kinds of muddles.
+const COLUMNS: [usize; 9] = [0, 2, 4, 7, 10, 12, 14, 17, 20];
+const MODELS: usize = COLUMNS.len() - 1;
+const LETTERS: usize = COLUMNS[MODELS];
 /// The letter of no step.
 const NOUGHT: u8 = b'O';
 /// The letter of no shared bytes, and of no column.
-const NONE: u8 = b'0';
+const NONE: char = '0';
 
 /// The texts that a model is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +37,7 @@ pub(crate) struct Weights {
     /// The letters of each feature.
     letters: Vec<[u8; LETTERS]>,
     /// What a step is worth in each model.
-    worth: [f32; 6],
+    worth: [f32; MODELS],
     temperatures: [f32; 2],
 }
 
@@ -74,6 +75,13 @@ impl Weights {
         row
     }
 
+    /// A feature's weights for the muddles of texts: of their place, of a hope, of a name.
+    pub(crate) fn of_muddles(&self, number: u32, family: Family) -> [f32; 3] {
+        let mut row = [0.0; 3];
+        self.fill(&mut row, 3, number, 6 + family.index());
+        row
+    }
+
     pub(crate) fn len(&self) -> usize {
         self.letters.len()
     }
@@ -88,14 +96,16 @@ impl Weights {
         let (header, table) = table.split_once('\n').unwrap_or_default();
         let worth: Vec<f32> = header.split('\t').filter_map(millionths).collect();
         let step = |model: usize| worth.get(model).copied().unwrap_or(0.0);
-        let temperature = |model: usize| worth.get(6 + model).copied().unwrap_or(1.0).max(0.1);
+        let temperature =
+            |family: usize| worth.get(MODELS + family).copied().unwrap_or(1.0).max(0.1);
         let (names, table) = table.split_once("\n\n").unwrap_or_default();
         let mut lines = table.split('\n');
-        let columns = lines.next().unwrap_or_default().as_bytes();
+        let columns: Vec<u32> =
+            lines.next().unwrap_or_default().chars().map(|letter| number(Some(letter))).collect();
         Weights {
             numbers: numbers(names, columns.len()),
-            letters: letters(columns, lines),
-            worth: [0, 1, 2, 3, 4, 5].map(step),
+            letters: letters(&columns, lines),
+            worth: std::array::from_fn(step),
             temperatures: [temperature(0), temperature(1)],
         }
     }
@@ -121,8 +131,7 @@ fn numbers(packed: &str, count: usize) -> Steps<'static> {
     let mut ends = Vec::with_capacity(count);
     let mut before = 0..0;
     for line in packed.split('\n') {
-        let shared =
-            line.bytes().next().map_or(0, |letter| usize::from(letter.saturating_sub(NONE)));
+        let shared = number(line.chars().next()) as usize;
         let start = names.len();
         names.extend_from_within(before.start..(before.start + shared).min(before.end));
         names.push_str(line.get(1..).unwrap_or_default());
@@ -140,14 +149,19 @@ fn numbers(packed: &str, count: usize) -> Steps<'static> {
     numbers
 }
 
+/// What a letter counts: nothing for `0`, and one more for each letter after it.
+fn number(letter: Option<char>) -> u32 {
+    u32::from(letter.unwrap_or(NONE)).saturating_sub(u32::from(NONE))
+}
+
 /// The letters of each feature; `columns` says which ones it has.
-fn letters<'t>(columns: &[u8], mut lines: impl Iterator<Item = &'t str>) -> Vec<[u8; LETTERS]> {
+fn letters<'t>(columns: &[u32], mut lines: impl Iterator<Item = &'t str>) -> Vec<[u8; LETTERS]> {
     let mut letters = vec![[NOUGHT; LETTERS]; columns.len()];
     for (model, range) in COLUMNS.windows(2).enumerate() {
         for at in range[0]..range[1] {
             let mut line = lines.next().unwrap_or_default().bytes();
             for (column, letters) in columns.iter().zip(&mut letters) {
-                if column.saturating_sub(NONE) >> model & 1 == 1 {
+                if column >> model & 1 == 1 {
                     letters[at] = line.next().unwrap_or(NOUGHT);
                 }
             }
@@ -197,7 +211,7 @@ mod tests {
             assert_eq!(millionths(slip), None, "{slip}");
         }
         let header = TABLE.lines().next().unwrap_or_default();
-        assert_eq!(header.split('\t').filter_map(millionths).count(), 8);
+        assert_eq!(header.split('\t').filter_map(millionths).count(), MODELS + 2);
     }
 
     #[test]

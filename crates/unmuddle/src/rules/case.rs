@@ -3,8 +3,10 @@
 use super::{When, Within};
 use crate::evidence::{CueSet, Document};
 use crate::generated::cues;
-use crate::job::JobVerdict;
-use crate::model::{AskLevel, Context, Field, Label, Severity, Span};
+use crate::job::{JobVerdict, TitleFamily};
+use crate::model::{
+    AskLevel, Context, Field, Finding, FindingKind, Label, Rule, RuleId, Severity, Span,
+};
 use crate::score::Verdict;
 
 /// What the scores found, by the sort of text.
@@ -31,6 +33,8 @@ pub(crate) struct Case<'c> {
     pub(crate) title: Option<&'c (Document<'c>, Verdict)>,
     pub(crate) context: &'c Context,
     pub(crate) outcome: &'c Outcome,
+    /// The chances of the muddles, as the model has them.
+    pub(crate) muddles: [f32; 3],
 }
 
 /// Something that a detector saw.
@@ -45,6 +49,26 @@ impl Seen {
     /// Words of the text itself.
     pub(crate) const fn text(severity: Severity, span: Span) -> Self {
         Seen { severity, field: Field::Text, span }
+    }
+}
+
+/// The channel rules, which a stance may soften.
+const CHANNEL_RULES: &[RuleId] = &[RuleId(16), RuleId(18), RuleId(38)];
+
+/// What a rule says of something seen.
+pub(super) fn finding(rule: &Rule, seen: Seen, case: &Case) -> Finding {
+    let softened = case.context.stance.allows_selling() && CHANNEL_RULES.contains(&rule.id);
+    let severity = if softened { seen.severity.min(Severity::Note) } else { seen.severity };
+    let disguised_vacancy = rule.id == RuleId(53) && matches!(case.outcome, Outcome::Job(_));
+    Finding {
+        rule: rule.id,
+        kind: if disguised_vacancy { FindingKind::Role } else { rule.kind },
+        severity,
+        field: seen.field,
+        span: seen.span,
+        primary: false,
+        message: rule.message,
+        advice: rule.advice,
     }
 }
 
@@ -66,11 +90,22 @@ impl Case<'_> {
     }
 
     /// What the text does.
-    fn label(&self) -> Label {
+    pub(crate) fn label(&self) -> Label {
         match self.outcome {
             Outcome::Text(verdict) => verdict.label,
             Outcome::Job(job) => job.label,
         }
+    }
+
+    /// Whether this sells, or is a vacancy for that: it may expect sales, and soon.
+    pub(crate) fn sells_openly(&self) -> bool {
+        if let Some(verdict) = self.verdict() {
+            return verdict.label == Label::Sales && verdict.ask >= AskLevel::RaiseHand;
+        }
+        self.job().is_some_and(|job| {
+            job.family() != TitleFamily::Marketing && job.label != Label::Marketing
+                || matches!(job.label, Label::Sales | Label::Both) && job.sales_duties > 0
+        })
     }
 
     /// The span of a sentence, in the text as it was given.

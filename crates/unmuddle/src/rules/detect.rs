@@ -1,12 +1,11 @@
 //! Runs every rule over one text.
 
-use super::case::{Case, Outcome, Seen};
-use super::{Clause, Detect, Detection, Detector, advice, channel, role, tone};
+use super::case::{Case, Seen, finding};
+use super::{Clause, Detect, Detection, Detector, advice, channel, doubt, role, tone};
 use crate::evidence::{CueHit, CueSet, Evidence, Use};
 use crate::generated::rules::{DETECTION, RULES};
-use crate::job::TitleFamily;
 use crate::lexicon::Cue;
-use crate::model::{AskLevel, Channel, Finding, FindingKind, Label, Rule, RuleId, Severity};
+use crate::model::{Channel, Finding, FindingKind, Rule, RuleId, Severity};
 use crate::order;
 
 /// Which warning is shown first when there are several: the rules about the whole of a text before
@@ -29,9 +28,6 @@ const PRIMARY_ORDER: &[RuleId] = &[
     RuleId(21),
 ];
 
-/// The channel rules, which a stance may soften.
-const CHANNEL_RULES: &[RuleId] = &[RuleId(16), RuleId(18), RuleId(38)];
-
 /// Everything that the rules see: warnings first, then in the order of the text.
 pub(crate) fn findings(case: &Case) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -40,10 +36,10 @@ pub(crate) fn findings(case: &Case) -> Vec<Finding> {
         whole.extend(&sentence.cues);
     }
     for (rule, detection) in RULES.iter().zip(DETECTION) {
-        if !applies(detection, case.context.channel) {
+        if !detection.applies(case.context.channel) {
             continue;
         }
-        if rule.kind == FindingKind::Expectation && sells_openly(case) {
+        if rule.kind == FindingKind::Expectation && case.sells_openly() {
             continue;
         }
         let seen = match &detection.detect {
@@ -52,6 +48,7 @@ pub(crate) fn findings(case: &Case) -> Vec<Finding> {
         };
         findings.extend(seen.into_iter().map(|seen| finding(rule, seen, case)));
     }
+    doubt::review(&mut findings, case, &whole);
     order::by_key(&mut findings, rank);
     mark_primary(&mut findings);
     advice::fit(&mut findings, case);
@@ -70,19 +67,11 @@ fn rank(finding: &Finding) -> u64 {
     numbers.into_iter().fold(0, |key, (number, bits)| (key << bits) | number)
 }
 
-/// Whether this sells, or is a vacancy for that: it may expect sales, and soon.
-fn sells_openly(case: &Case) -> bool {
-    if let Some(verdict) = case.verdict() {
-        return verdict.label == Label::Sales && verdict.ask >= AskLevel::RaiseHand;
+impl Detection {
+    /// Whether the rule speaks of what stands in `channel`.
+    pub(super) fn applies(&self, channel: Channel) -> bool {
+        self.channels.is_empty() || self.channels.contains(&channel)
     }
-    case.job().is_some_and(|job| {
-        job.family() != TitleFamily::Marketing && job.label != Label::Marketing
-            || matches!(job.label, Label::Sales | Label::Both) && job.sales_duties > 0
-    })
-}
-
-fn applies(detection: &Detection, channel: Channel) -> bool {
-    detection.channels.is_empty() || detection.channels.contains(&channel)
 }
 
 fn named(detector: Detector, case: &Case) -> Vec<Seen> {
@@ -136,22 +125,6 @@ fn says(sentence: &Evidence, cue: Cue, rule: &Rule) -> bool {
     let said = |hit: &CueHit| hit.cue == cue && hit.standing != Use::Quoted;
     sentence.cues.has(cue)
         && (rule.severity != Severity::Warn || sentence.cue_hits.iter().any(said))
-}
-
-fn finding(rule: &Rule, seen: Seen, case: &Case) -> Finding {
-    let softened = case.context.stance.allows_selling() && CHANNEL_RULES.contains(&rule.id);
-    let severity = if softened { seen.severity.min(Severity::Note) } else { seen.severity };
-    let disguised_vacancy = rule.id == RuleId(53) && matches!(case.outcome, Outcome::Job(_));
-    Finding {
-        rule: rule.id,
-        kind: if disguised_vacancy { FindingKind::Role } else { rule.kind },
-        severity,
-        field: seen.field,
-        span: seen.span,
-        primary: false,
-        message: rule.message,
-        advice: rule.advice,
-    }
 }
 
 fn mark_primary(findings: &mut [Finding]) {

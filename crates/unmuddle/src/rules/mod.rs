@@ -4,6 +4,7 @@ mod advice;
 mod case;
 mod channel;
 mod detect;
+mod doubt;
 mod reference;
 mod role;
 mod tone;

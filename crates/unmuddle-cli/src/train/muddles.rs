@@ -1,0 +1,55 @@
+//! The second opinion on muddles: from what a whole text says, the chance of each kind.
+//!
+//! Rules see a muddle where their phrases meet; this sees it where texts like it were muddled. Each is
+//! wrong in its own way, so that together they are wrong less often.
+
+use std::collections::BTreeSet;
+
+use unmuddle::training::Features;
+
+use super::duties::Priors;
+use super::model::{Sampled, Stage};
+
+/// Kinds of muddles: of the place, of a hope, of a name.
+pub(crate) const KINDS: usize = 3;
+/// The penalty on large weights, and the features that each kind keeps. Few muddles are there to
+/// learn from, so twice as many features told nothing more.
+const PENALTY: f64 = 2.0;
+const MOST: usize = 200;
+
+/// What a text says, whether each kind of muddle holds in it, and whether it says anything of them.
+pub(crate) struct Muddled<'s, 'g> {
+    pub(crate) sample: &'s Sampled<'g>,
+    /// What tells of muddles alone.
+    pub(crate) own: Features,
+    pub(crate) holds: [bool; KINDS],
+    pub(crate) counts: [bool; KINDS],
+}
+
+/// Fits each kind by itself on the features that are `known`, and on those of muddles alone: a row of the stage has a weight for each, and nought for "no muddle".
+pub(crate) fn train(texts: &[Muddled], known: &BTreeSet<&str>) -> Stage {
+    let mut merged = Stage { classes: KINDS + 1, ..Stage::default() };
+    for kind in 0..KINDS {
+        let samples: Vec<Sampled> = texts
+            .iter()
+            .filter(|text| text.counts[kind])
+            .map(|text| {
+                let (features, _, weight, group) = text.sample;
+                let features = features.iter().filter(|(name, _)| known.contains(name.as_str()));
+                let features =
+                    features.chain(&text.own).map(|(name, value)| (name.clone(), *value)).collect();
+                (features, usize::from(text.holds[kind]), *weight, *group)
+            })
+            .collect();
+        let stage = Stage::train(&samples, 2, PENALTY, MOST, &Priors::new());
+        for (name, number) in stage.numbers {
+            let pair = &stage.weights[number as usize * 2..][..2];
+            let next = u32::try_from(merged.numbers.len()).unwrap_or(u32::MAX);
+            let number = *merged.numbers.entry(name).or_insert(next) as usize;
+            let end = (number + 1) * merged.classes;
+            merged.weights.resize(merged.weights.len().max(end), 0.0);
+            merged.weights[number * merged.classes + kind] = pair[1] - pair[0];
+        }
+    }
+    merged
+}
