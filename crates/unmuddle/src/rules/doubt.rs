@@ -65,10 +65,14 @@ const NAME: Limits = Limits {
 const LIMITS: &[Limits] = &[CHANNEL, ROLE, EXPECTATION, NAME];
 
 /// Turns warnings that the model finds unlikely into hints, and adds what it is sure of and no rule
-/// has warned about. An order under pressure is out of place however long the story around it.
+/// has warned about. An order under pressure, or with its
+/// price, is out of place however long the story around it.
 pub(super) fn review(findings: &mut Vec<Finding>, case: &Case, whole: &CueSet) {
     let pressed =
-        case.verdict().is_some_and(|verdict| verdict.ask == AskLevel::CommitUnderPressure);
+        case.verdict().is_some_and(|verdict| verdict.ask == AskLevel::CommitUnderPressure)
+            || case.document.sentences.iter().any(|sentence| {
+                sentence.ask_level() >= AskLevel::Commit && sentence.used.has(cues::PRICE)
+            });
     for limits in LIMITS {
         let chance = case.muddles[limits.chance];
         let mut warned = false;
@@ -175,8 +179,8 @@ mod tests {
             let seen = [(16, FindingKind::Channel)];
             reviewed(text, Channel::OrganicPost, &seen, [chance, 0.0, 0.0])
         };
-        assert_eq!(sells("Order your lamp today, £40.", 0.1), [(16, Severity::Note)]);
-        assert_eq!(sells("Order your lamp today, £40.", 0.9), [(16, Severity::Warn)]);
+        assert_eq!(sells("Order your lamp today.", 0.1), [(16, Severity::Note)]);
+        assert_eq!(sells("Order your lamp today.", 0.9), [(16, Severity::Warn)]);
         let pressed = "Only 3 lamps left! £40, order now before midnight.";
         assert_eq!(sells(pressed, 0.1), [(16, Severity::Warn)]);
     }
