@@ -63,7 +63,7 @@ export class Card {
   #copied = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
-  /** @type {{ text: string, report: ExplanationReport } | undefined} */
+  /** @type {{ text: string, channel: Channel, report: ExplanationReport } | undefined} */
   #explained;
 
   /**
@@ -111,11 +111,11 @@ export class Card {
    * @param {About} about
    */
   draw(verdict, about) {
-    if (about.text !== this.#about?.text) this.#split = undefined;
+    if (about.text !== this.#about?.text || about.channel !== this.#about.channel) this.#split = undefined;
     this.#verdict = verdict;
     this.#about = about;
     this.#render();
-    if (this.#explained?.text === about.text) return;
+    if (this.#explained?.text === about.text && this.#explained.channel === about.channel) return;
     // It takes the engine longer than a verdict, so while somebody types it waits for a pause.
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#explain(about), this.#explained ? PAUSE : 0);
@@ -214,8 +214,8 @@ export class Card {
   /** @param {About} about */
   async #explain(about) {
     const answer = await this.#session.explain();
-    if (!answer?.ok || about.text !== this.#about?.text) return;
-    this.#change(() => (this.#explained = { text: about.text, report: answer.result }));
+    if (!answer?.ok || about.text !== this.#about?.text || about.channel !== this.#about.channel) return;
+    this.#change(() => (this.#explained = { text: about.text, channel: about.channel, report: answer.result }));
   }
 
   #render() {
@@ -294,8 +294,9 @@ export class Card {
    * What would be left without the words that the verdict hangs on.
    * @param {About} about
    */
-  #without({ text }) {
-    if (!this.#explained) return "";
+  #without({ text, channel }) {
+    // What holds in one place may not hold in another.
+    if (this.#explained?.channel !== channel) return "";
     const { label } = this.#explained.report;
     const found = this.#explained.report.counterfactuals.find(
       (one) => one.label !== label && one.without.length <= QUOTES,

@@ -158,7 +158,7 @@ test("says what would change the answer, when that takes two sentences too", asy
   await choosePost(inside);
   await expect.poll(() => inside.chip()).toContain("Muddled here");
   await inside.press(".chip");
-  await expect.poll(() => inside.card()).toContain(`Without “${without.join(" … ")}” this is `);
+  await expect.poll(() => inside.card()).toContain(`Without “${without.join(" … ")}” this is marketing.`);
 });
 
 test("the two halves of a draft are copied, and the draft stays", async ({ chromium, server }) => {
