@@ -202,7 +202,7 @@ fn doorstep_selling_without_reward_is_selling_still() {
     }
     // Measured: 3 of 65.
     label.within(20, 50);
-    // Measured: 2 of 25. Of these, one names its commission among the perks, which weigh nothing.
+    // Measured: 2 of 65. Of these, one names its commission among the perks, which weigh nothing.
     less.within(20, 160);
 }
 

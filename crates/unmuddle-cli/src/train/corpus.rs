@@ -148,7 +148,7 @@ pub(crate) fn twins(folder: &Path) -> Result<Vec<Item>, Error> {
     let asides: Vec<&str> = list.lines().filter(|line| !line.starts_with("# ")).collect();
     let mut items = Vec::new();
     let mut files = files(folder)?;
-    files.retain(|file| file.file_name().is_none_or(|name| name != MUDDLES_ALONE));
+    files.retain(|file| teaches_labels(file));
     for file in files {
         for (_, line) in lines(&file)? {
             let twin = match (fold(&line.id, ONE_IN), line.channel == "job_ad") {
@@ -204,9 +204,14 @@ impl Line {
     }
 }
 
+/// Whether the texts of a file teach labels, and not muddles alone.
+fn teaches_labels(file: &Path) -> bool {
+    file.file_name().is_none_or(|name| name != MUDDLES_ALONE)
+}
+
 /// Reads the texts of one file.
 pub(crate) fn read_file(file: &Path) -> Result<Vec<Item>, Error> {
-    let teaches_labels = file.file_name().is_none_or(|name| name != MUDDLES_ALONE);
+    let teaches_labels = teaches_labels(file);
     let mut items = Vec::new();
     for (number, line) in lines(file)? {
         let id = line.id.clone();
@@ -294,6 +299,20 @@ mod tests {
 
     fn classes(line: Line) -> Vec<Option<usize>> {
         item(line).unwrap().classes.into_iter().map(|class| Some(class?.0)).collect()
+    }
+
+    #[test]
+    fn a_file_of_muddles_teaches_no_labels() {
+        let folder = tempfile::tempdir().unwrap();
+        let text = r#"{"id": "a", "group": "a", "channel": "job_ad", "text": "Sell.", "label": "sales",
+            "confidence": "high", "muddles": ["role", "name"]}"#;
+        for (name, teaches) in [(MUDDLES_ALONE, false), ("vacancies.jsonl", true)] {
+            let file = folder.path().join(name);
+            fs::write(&file, text.replace('\n', " ")).unwrap();
+            let items = read_file(&file).unwrap();
+            assert_eq!(items[0].teaches_labels, teaches, "{name}");
+            assert_eq!(items[0].muddles, [true, false, true]);
+        }
     }
 
     #[test]

@@ -23,10 +23,12 @@ pub(crate) struct Muddled<'s, 'g> {
     /// What tells of muddles alone.
     pub(crate) own: Features,
     pub(crate) holds: [bool; KINDS],
+    /// Whether it says anything of each kind: where selling is at home, nothing of the place.
     pub(crate) counts: [bool; KINDS],
 }
 
-/// Fits each kind by itself on the features that are `known`, and on those of muddles alone: a row of the stage has a weight for each, and nought for "no muddle".
+/// Fits each kind by itself, on the features that are `known` and on those of muddles alone. A row of
+/// the stage has a weight for each, and nought for "no muddle".
 pub(crate) fn train(texts: &[Muddled], known: &BTreeSet<&str>) -> Stage {
     let mut merged = Stage { classes: KINDS + 1, ..Stage::default() };
     for kind in 0..KINDS {

@@ -65,10 +65,10 @@ const NAME: Limits = Limits {
 const LIMITS: &[Limits] = &[CHANNEL, ROLE, EXPECTATION, NAME];
 
 /// Turns warnings that the model finds unlikely into hints, and adds what it is sure of and no rule
-/// has warned about. An order under pressure, or with its
-/// price, is out of place however long the story around it.
+/// has warned about. An order under pressure, or with its price, is out of place however long the
+/// story around it.
 pub(super) fn review(findings: &mut Vec<Finding>, case: &Case, whole: &CueSet) {
-    let pressed =
+    let plain_order =
         case.verdict().is_some_and(|verdict| verdict.ask == AskLevel::CommitUnderPressure)
             || case.document.sentences.iter().any(|sentence| {
                 sentence.ask_level() >= AskLevel::Commit && sentence.used.has(cues::PRICE)
@@ -79,7 +79,8 @@ pub(super) fn review(findings: &mut Vec<Finding>, case: &Case, whole: &CueSet) {
         for finding in &mut *findings {
             if finding.kind == limits.kind && finding.severity == Severity::Warn {
                 warned = true;
-                if chance < limits.doubted && !(pressed && limits.kind == FindingKind::Channel) {
+                if chance < limits.doubted && !(plain_order && limits.kind == FindingKind::Channel)
+                {
                     finding.severity = Severity::Note;
                 }
             }
@@ -135,7 +136,7 @@ mod tests {
     use crate::rules::case::Outcome;
     use crate::score;
 
-    /// What is left or added of `severity` warnings of a kind when the model has these chances.
+    /// What becomes of warnings by the rules that have `seen` something, at these chances.
     fn reviewed(
         text: &str,
         channel: Channel,
@@ -181,8 +182,11 @@ mod tests {
         };
         assert_eq!(sells("Order your lamp today.", 0.1), [(16, Severity::Note)]);
         assert_eq!(sells("Order your lamp today.", 0.9), [(16, Severity::Warn)]);
-        let pressed = "Only 3 lamps left! £40, order now before midnight.";
-        assert_eq!(sells(pressed, 0.1), [(16, Severity::Warn)]);
+        for plain in
+            ["Only 3 lamps left, order now before midnight!", "Order your lamp today, £40."]
+        {
+            assert_eq!(sells(plain, 0.1), [(16, Severity::Warn)], "{plain}");
+        }
     }
 
     #[test]
