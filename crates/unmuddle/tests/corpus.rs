@@ -61,6 +61,21 @@ fn no_text_is_warned_about_in_an_unknown_channel() {
 }
 
 #[test]
+fn a_place_that_is_not_told_changes_few_sure_labels() {
+    let mut tally = Tally::default();
+    let sure = texts().iter().filter(|text| text.read.sure && !is_vacancy(text));
+    for text in sure.filter(|text| !PERSONAL.contains(&text.context.channel)) {
+        let unknown = text.in_channel(Channel::Unknown);
+        tally.note(unknown.label == text.read.label, text, || labels(&text.read, &unknown));
+    }
+    // Measured: 624 of 9,282, most of them observations that shape somebody's picture as a post.
+    tally.within(5000, 134);
+}
+
+/// What is said to one person, where a story shapes nobody's picture; its place counts.
+const PERSONAL: [Channel; 2] = [Channel::OneToOne, Channel::ColdOutreach];
+
+#[test]
 fn one_post_in_five_may_sell_whatever_it_says() {
     let mut tally = Tally::default();
     for text in texts().iter().filter(|text| text.context.channel.is_organic()) {

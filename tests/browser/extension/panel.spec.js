@@ -36,7 +36,7 @@ test("the panel goes along with tabs, pages and what is written", async ({ chrom
   await page.locator("#field").fill(STORY);
   await page.locator("#field").focus();
   const panel = await openPanel(chromium, page);
-  await expectVerdict(panel, "Hard to say yet.");
+  await expectVerdict(panel, "This is marketing.");
   expect(await panel.text("#source")).toBe("The box you are writing in");
   // What is written next is followed, key by key.
   await page.bringToFront();

@@ -58,7 +58,7 @@ impl Baseline {
             .zip(&counted)
             .filter_map(|(example, counts)| {
                 let class = index(example.truth.label?);
-                Some(Sample { features: terms.row(counts), class, weight: 1.0 })
+                Some(Sample { features: terms.row(counts), base: Vec::new(), class, weight: 1.0 })
             })
             .collect();
         let start = vec![0.0; terms.rarity.len() * Label::ALL.len()];

@@ -26,6 +26,8 @@ const ONE_IN: usize = 6;
 /// The file of texts that teach what is muddled, and nothing about labels: so many of one kind would
 /// lean them.
 const MUDDLES_ALONE: &str = "muddles.jsonl";
+/// The channel of a text of which nobody said where it is read.
+const UNKNOWN: &str = "unknown";
 /// What denies a duty that begins with a verb.
 const DENIAL: &str = "We never ";
 /// A vacancy with one of so many sales duties denied sells as it did.
@@ -62,11 +64,21 @@ struct Facts {
     occupation: Option<String>,
 }
 
+/// What is learnt from a text.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Lesson {
+    /// Its label, what its sentences do, and its muddles.
+    All,
+    /// Its muddles, and nothing about labels.
+    Muddles,
+    /// What it weighs that its place is not told, and nothing else.
+    MissingPlace,
+}
+
 /// One text, its features and its labels.
 pub(crate) struct Item {
     pub(crate) label: usize,
-    /// Whether it teaches labels, and not muddles alone.
-    pub(crate) teaches_labels: bool,
+    pub(crate) lesson: Lesson,
     /// Which of the muddles hold.
     pub(crate) muddles: [bool; 3],
     pub(crate) group: String,
@@ -85,6 +97,11 @@ impl Item {
     /// Whether the text is one to learn from: sure, and not kept for testing.
     pub(crate) fn trains(&self) -> bool {
         self.confidence != "low" && self.split.as_deref() != Some("test")
+    }
+
+    /// Whether nobody said where it is read.
+    pub(crate) fn is_placeless(&self) -> bool {
+        self.channel == Channel::Unknown
     }
 
     pub(crate) fn is_vacancy(&self) -> bool {
@@ -107,8 +124,11 @@ impl Item {
         Reading::new(&self.text, self.context.clone()).whole(&chances)
     }
 
-    /// What tells of the whole's muddles and of no label, given the same.
+    /// What tells of the whole's muddles and of no label, given the same; vacancies alone have it.
     pub(crate) fn muddle_features(&self, chances: &[[f64; 3]]) -> Features {
+        if !self.is_vacancy() {
+            return Features::new();
+        }
         let chances: Vec<[f32; 3]> = chances.iter().copied().map(single).collect();
         Reading::new(&self.text, self.context.clone()).muddles(&chances)
     }
@@ -165,6 +185,22 @@ pub(crate) fn twins(folder: &Path) -> Result<Vec<Item>, Error> {
     Ok(items)
 }
 
+/// Half of the texts that are no vacancies once more without their place, to learn what it weighs that
+/// none is told.
+pub(crate) fn placeless(folder: &Path) -> Result<Vec<Item>, Error> {
+    let mut items = Vec::new();
+    for file in files(folder)?.iter().filter(|file| teaches_labels(file)) {
+        for (_, line) in lines(file)? {
+            let known = line.channel != "job_ad" && line.channel != UNKNOWN;
+            if known && fold(&line.id, 2) == 1 {
+                let line = Line { channel: UNKNOWN.to_owned(), ..line };
+                items.extend(item(line).map(|item| Item { lesson: Lesson::MissingPlace, ..item }));
+            }
+        }
+    }
+    Ok(items)
+}
+
 impl Line {
     fn with(mut self, aside: &str) -> Self {
         if !self.sentences.is_empty() {
@@ -211,13 +247,13 @@ fn teaches_labels(file: &Path) -> bool {
 
 /// Reads the texts of one file.
 pub(crate) fn read_file(file: &Path) -> Result<Vec<Item>, Error> {
-    let teaches_labels = teaches_labels(file);
+    let lesson = if teaches_labels(file) { Lesson::All } else { Lesson::Muddles };
     let mut items = Vec::new();
     for (number, line) in lines(file)? {
         let id = line.id.clone();
         let item =
             item(line).ok_or_else(|| bad(file, number, format!("a label of {id} is unknown")))?;
-        items.push(Item { teaches_labels, ..item });
+        items.push(Item { lesson, ..item });
     }
     Ok(items)
 }
@@ -271,7 +307,7 @@ fn item(line: Line) -> Option<Item> {
     let sentences = read.into_iter().map(|(_, features)| features).collect();
     Some(Item {
         label,
-        teaches_labels: true,
+        lesson: Lesson::All,
         muddles: MUDDLES.map(|kind| line.muddles.iter().any(|own| kind.contains(&own.as_str()))),
         group: line.group,
         channel,
@@ -306,11 +342,11 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let text = r#"{"id": "a", "group": "a", "channel": "job_ad", "text": "Sell.", "label": "sales",
             "confidence": "high", "muddles": ["role", "name"]}"#;
-        for (name, teaches) in [(MUDDLES_ALONE, false), ("vacancies.jsonl", true)] {
+        for (name, lesson) in [(MUDDLES_ALONE, Lesson::Muddles), ("vacancies.jsonl", Lesson::All)] {
             let file = folder.path().join(name);
             fs::write(&file, text.replace('\n', " ")).unwrap();
             let items = read_file(&file).unwrap();
-            assert_eq!(items[0].teaches_labels, teaches, "{name}");
+            assert_eq!(items[0].lesson, lesson, "{name}");
             assert_eq!(items[0].muddles, [true, false, true]);
         }
     }

@@ -10,6 +10,8 @@ use argmin::solver::quasinewton::LBFGS;
 /// One thing to learn from: its features by number, its class, and what it counts.
 pub(crate) struct Sample {
     pub(crate) features: Vec<(u32, f64)>,
+    /// The sums of its classes before any of them, where something else speaks too; may be empty.
+    pub(crate) base: Vec<f64>,
     pub(crate) class: usize,
     pub(crate) weight: f64,
 }
@@ -74,7 +76,7 @@ impl Problem<'_> {
             for (sample, chances) in
                 self.samples.iter().zip(last.chances.chunks_exact_mut(self.classes))
             {
-                find_chances(parameters, &sample.features, chances);
+                find_chances(parameters, &sample.features, &sample.base, chances);
             }
             last.parameters.clear();
             last.parameters.extend_from_slice(parameters);
@@ -86,19 +88,16 @@ impl Problem<'_> {
 /// The chances of the classes for some features.
 pub(crate) fn chances(parameters: &[f64], features: &[(u32, f64)], classes: usize) -> Vec<f64> {
     let mut chances = vec![0.0; classes];
-    find_chances(parameters, features, &mut chances);
+    find_chances(parameters, features, &[], &mut chances);
     chances
 }
 
-fn find_chances(parameters: &[f64], features: &[(u32, f64)], chances: &mut [f64]) {
-    let classes = chances.len();
+fn find_chances(parameters: &[f64], features: &[(u32, f64)], base: &[f64], chances: &mut [f64]) {
     chances.fill(0.0);
-    for &(feature, value) in features {
-        let row = &parameters[feature as usize * classes..][..classes];
-        for (sum, weight) in chances.iter_mut().zip(row) {
-            *sum += weight * value;
-        }
+    for (sum, base) in chances.iter_mut().zip(base) {
+        *sum = *base;
     }
+    add_up(parameters, features, chances);
     let highest = chances.iter().copied().fold(f64::MIN, f64::max);
     let mut total = 0.0;
     for sum in chances.iter_mut() {
@@ -106,6 +105,17 @@ fn find_chances(parameters: &[f64], features: &[(u32, f64)], chances: &mut [f64]
         total += *sum;
     }
     chances.iter_mut().for_each(|sum| *sum /= total);
+}
+
+/// Adds to the sum of each class what features weigh for it.
+pub(crate) fn add_up(parameters: &[f64], features: &[(u32, f64)], sums: &mut [f64]) {
+    let classes = sums.len();
+    for &(feature, value) in features {
+        let row = &parameters[feature as usize * classes..][..classes];
+        for (sum, weight) in sums.iter_mut().zip(row) {
+            *sum += weight * value;
+        }
+    }
 }
 
 impl CostFunction for Problem<'_> {
@@ -159,6 +169,7 @@ mod tests {
         let samples: Vec<Sample> = (0..40)
             .map(|n| Sample {
                 features: vec![(0, 1.0), (1 + n % 2, 1.0)],
+                base: Vec::new(),
                 class: n as usize % 2,
                 weight: 1.0,
             })

@@ -8,6 +8,7 @@ pub(crate) mod duties;
 pub(crate) mod fit;
 pub(crate) mod model;
 pub(crate) mod muddles;
+pub(crate) mod places;
 pub(crate) mod provenance;
 pub(crate) mod table;
 
@@ -17,7 +18,7 @@ use std::path::Path;
 use crate::error::Error;
 use crate::exit::Exit;
 use crate::messages::train as say;
-use corpus::{Item, LABELS};
+use corpus::{Item, LABELS, Lesson};
 use duties::Priors;
 pub(crate) use duties::count;
 use model::Model;
@@ -31,7 +32,9 @@ pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
     crate::corpus::check(corpus)?;
     let items = corpus::read(corpus)?;
     let twins = corpus::twins(corpus)?;
-    let train: Vec<&Item> = items.iter().chain(&twins).filter(|item| item.trains()).collect();
+    let placeless = corpus::placeless(corpus)?;
+    let more = twins.iter().chain(&placeless);
+    let train: Vec<&Item> = items.iter().chain(more).filter(|item| item.trains()).collect();
     let learnt_from = items.iter().filter(|item| item.trains()).count();
     println!("{}", say::corpus(items.len(), learnt_from));
     let priors = duties::read(&corpus.join(duties::FILE))?;
@@ -75,7 +78,7 @@ fn cross_validate(items: &[&Item], vacancies: bool, priors: &Priors) {
         let (held, rest): (Vec<&Item>, Vec<&Item>) =
             items.iter().copied().partition(|item| item.fold(FOLDS) == fold);
         let model: Model = model::train(&rest, most, priors);
-        for item in held.into_iter().filter(|item| item.teaches_labels) {
+        for item in held.into_iter().filter(|item| item.lesson == Lesson::All) {
             let guess = model.label(item);
             confusion[item.label][guess] += 1;
         }

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use unmuddle::training::Features;
 
-use super::corpus::{Item, LABELS};
+use super::corpus::{Item, LABELS, Lesson};
 use super::duties::Priors;
-use super::fit::{Sample, chances, fit};
+use super::fit::{Sample, add_up, chances, fit};
 use super::muddles::{self, Muddled};
 
 /// Penalties on large weights, chosen by cross-validation on the training part.
@@ -104,6 +104,7 @@ impl Stage {
             .iter()
             .map(|(features, class, weight, _)| Sample {
                 features: number(&numbers, features),
+                base: Vec::new(),
                 class: *class,
                 weight: *weight,
             })
@@ -118,12 +119,19 @@ impl Stage {
         Stage { numbers, weights, classes }
     }
 
+    /// The sum of each class, before it is a chance.
+    pub(super) fn sums(&self, features: &Features) -> Vec<f64> {
+        let mut sums = vec![0.0; self.classes];
+        add_up(&self.weights, &number(&self.numbers, features), &mut sums);
+        sums
+    }
+
     fn chances(&self, features: &Features) -> Vec<f64> {
         chances(&self.weights, &number(&self.numbers, features), self.classes)
     }
 }
 
-fn number(numbers: &BTreeMap<String, u32>, features: &Features) -> Vec<(u32, f64)> {
+pub(super) fn number(numbers: &BTreeMap<String, u32>, features: &Features) -> Vec<(u32, f64)> {
     features
         .iter()
         .filter_map(|(name, value)| Some((*numbers.get(name)?, f64::from(*value))))
@@ -135,61 +143,65 @@ fn is_sayable(name: &str) -> bool {
     !name.contains(['\t', '\n']) && name.chars().any(|c| c.is_alphanumeric() || "?!".contains(c))
 }
 
+/// Texts as the stages of the whole see them: with chances of their sentences that they had no part in.
+#[derive(Default)]
+struct Seen<'i> {
+    texts: Vec<(&'i Item, Vec<[f64; 3]>)>,
+    /// What these stages learn from each, in the same order.
+    samples: Vec<Sampled<'i>>,
+}
+
+impl<'i> Seen<'i> {
+    fn add(&mut self, item: &'i Item, stage: &Stage) {
+        let chances = sentence_chances(stage, item);
+        self.samples.push((item.whole(&chances), item.label, 1.0, item.group.as_str()));
+        self.texts.push((item, chances));
+    }
+}
+
 /// Trains all stages.
 pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
-    let (items, muddled): (Vec<&Item>, Vec<&Item>) =
-        items.iter().copied().partition(|item| item.teaches_labels);
-    let sentences = train_sentences(&items, most, priors);
-    let mut texts = Vec::new();
-    let mut samples = Vec::new();
-    // The second stage learns from chances that its texts had no part in.
+    let of = |lesson| items.iter().copied().filter(|i| i.lesson == lesson).collect::<Vec<_>>();
+    let (items, more_placeless) = (of(Lesson::All), of(Lesson::MissingPlace));
+    let mut sentences = train_sentences(&items, most, priors);
+    let (mut seen, mut placeless) = (Seen::default(), Seen::default());
     for fold in 0..FOLDS {
         let (held, rest): (Vec<&Item>, Vec<&Item>) =
             items.iter().copied().partition(|item| item.fold(FOLDS) == fold);
-        let stage = train_sentences(&rest, most, priors);
-        for item in held {
-            let chances = sentence_chances(&stage, item);
-            samples.push(sample(item, &chances));
-            texts.push((item, chances));
-        }
+        let mut stage = train_sentences(&rest, most, priors);
+        held.iter().for_each(|item| seen.add(item, &stage));
+        stage.average_places();
+        let more = more_placeless.iter().filter(|item| item.fold(FOLDS) == fold);
+        let all = held.iter().filter(|item| item.is_placeless()).chain(more);
+        all.for_each(|item| placeless.add(item, &stage));
     }
-    let whole = Stage::train(&samples, LABELS.len(), WHOLE_PENALTY, most, &Priors::new());
-    let held_out = held_out(&samples, most);
+    let mut whole = Stage::train(&seen.samples, LABELS.len(), WHOLE_PENALTY, most, &Priors::new());
+    let held_out = held_out(&seen.samples, most);
     let mut confusion = Confusion::default();
     for (chances, label) in &held_out {
         confusion[*label][likeliest(chances)] += 1;
     }
     let temperature = temperature(&held_out);
-    let in_context = train_in_context(&texts, &held_out, temperature);
-    for item in muddled {
-        let chances = sentence_chances(&sentences, item);
-        samples.push(sample(item, &chances));
-        texts.push((item, chances));
-    }
+    let mut in_context = train_in_context(&seen.texts, &held_out, temperature);
+    of(Lesson::Muddles).into_iter().for_each(|item| seen.add(item, &sentences));
     let known = [&sentences, &whole, &in_context].into_iter().flat_map(|s| s.numbers.keys());
-    let muddles = train_muddles(&texts, &samples, &known.map(String::as_str).collect());
+    let known = known.map(String::as_str).collect();
+    let muddles = muddles::train(&muddled(&seen), &muddled(&placeless), &known);
+    sentences.average_places();
+    in_context.average_places();
+    whole.learn_missing_place(&placeless.samples, WHOLE_PENALTY);
     Model { sentences, whole, in_context, muddles, temperature, held_out: confusion }
 }
 
-/// What the stages of the whole learn from a text, given the chances of its sentences.
-fn sample<'i>(item: &'i Item, chances: &[[f64; 3]]) -> Sampled<'i> {
-    (item.whole(chances), item.label, 1.0, item.group.as_str())
-}
-
-/// Trains the second opinion on what the second stage learnt from, in the same order, by features that
-/// are `known` to other stages: their names need not travel twice.
-fn train_muddles(
-    texts: &[(&Item, Vec<[f64; 3]>)],
-    samples: &[Sampled],
-    known: &BTreeSet<&str>,
-) -> Stage {
-    let mut muddled = Vec::new();
-    for ((item, chances), sample) in texts.iter().zip(samples) {
-        let counts = [item.may_be_out_of_place(), true, true];
-        let own = item.muddle_features(chances);
-        muddled.push(Muddled { sample, own, holds: item.muddles, counts });
-    }
-    muddles::train(&muddled, known)
+/// What the second opinion learns from texts.
+fn muddled<'s, 'i>(seen: &'s Seen<'i>) -> Vec<Muddled<'s, 'i>> {
+    let one = |((item, chances), sample): (&(&Item, Vec<[f64; 3]>), &'s Sampled<'i>)| Muddled {
+        sample,
+        own: item.muddle_features(chances),
+        holds: item.muddles,
+        counts: [item.may_be_out_of_place(), true, true],
+    };
+    seen.texts.iter().zip(&seen.samples).map(one).collect()
 }
 
 /// Trains the third stage on chances that its texts had no part in, those of sentences and of

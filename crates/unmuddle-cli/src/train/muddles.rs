@@ -27,23 +27,15 @@ pub(crate) struct Muddled<'s, 'g> {
     pub(crate) counts: [bool; KINDS],
 }
 
-/// Fits each kind by itself, on the features that are `known` and on those of muddles alone. A row of
-/// the stage has a weight for each, and nought for "no muddle".
-pub(crate) fn train(texts: &[Muddled], known: &BTreeSet<&str>) -> Stage {
+/// Fits each kind by itself, on the features that are `known` and on those of muddles alone; `placeless`
+/// teach what it weighs that no place is told. A row of the stage has a weight for each, and nought for
+/// "no muddle".
+pub(crate) fn train(texts: &[Muddled], placeless: &[Muddled], known: &BTreeSet<&str>) -> Stage {
     let mut merged = Stage { classes: KINDS + 1, ..Stage::default() };
     for kind in 0..KINDS {
-        let samples: Vec<Sampled> = texts
-            .iter()
-            .filter(|text| text.counts[kind])
-            .map(|text| {
-                let (features, _, weight, group) = text.sample;
-                let features = features.iter().filter(|(name, _)| known.contains(name.as_str()));
-                let features =
-                    features.chain(&text.own).map(|(name, value)| (name.clone(), *value)).collect();
-                (features, usize::from(text.holds[kind]), *weight, *group)
-            })
-            .collect();
-        let stage = Stage::train(&samples, 2, PENALTY, MOST, &Priors::new());
+        let mut stage =
+            Stage::train(&of_kind(texts, kind, known), 2, PENALTY, MOST, &Priors::new());
+        stage.learn_missing_place(&of_kind(placeless, kind, known), PENALTY);
         for (name, number) in stage.numbers {
             let pair = &stage.weights[number as usize * 2..][..2];
             let next = u32::try_from(merged.numbers.len()).unwrap_or(u32::MAX);
@@ -54,4 +46,15 @@ pub(crate) fn train(texts: &[Muddled], known: &BTreeSet<&str>) -> Stage {
         }
     }
     merged
+}
+
+/// What texts say of one kind.
+fn of_kind<'g>(texts: &[Muddled<'_, 'g>], kind: usize, known: &BTreeSet<&str>) -> Vec<Sampled<'g>> {
+    let one = |text: &Muddled<'_, 'g>| {
+        let (features, _, weight, group) = text.sample;
+        let features = features.iter().filter(|(name, _)| known.contains(name.as_str()));
+        let features = features.chain(&text.own).map(|(name, value)| (name.clone(), *value));
+        (features.collect(), usize::from(text.holds[kind]), *weight, *group)
+    };
+    texts.iter().filter(|text| text.counts[kind]).map(one).collect()
 }

@@ -10,6 +10,12 @@ use crate::evidence::Document;
 use crate::model::{Context, Span};
 use std::collections::BTreeMap;
 
+/// The places that a text may well stand in of which nobody said where it is read, as features call
+/// them, and what they call it that nobody did.
+pub const PLACES: [&str; 3] = ["organic", "advert", "page"];
+/// See [`PLACES`].
+pub const UNKNOWN_PLACE: &str = "unknown";
+
 /// Features by name.
 pub type Features = BTreeMap<String, f32>;
 
