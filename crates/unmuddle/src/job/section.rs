@@ -32,14 +32,20 @@ impl Section {
 /// speaks of.
 pub(crate) fn sections(document: &Document) -> Vec<Section> {
     let mut current = None;
+    let mut work = false;
     let short = document.sentences.len() <= 4;
     let mut sections: Vec<Section> = document
         .sentences
         .iter()
         .map(|sentence| {
             if let Some(section) = heading(document, sentence) {
+                work |= section != Section::About;
                 current = Some(section);
                 return Section::Title;
+            }
+            // An ad that begins with the firm may go on to the work without a heading.
+            if current == Some(Section::About) && !work && is_work(document, sentence) {
+                current = None;
             }
             match current {
                 Some(_) if says_pay(sentence) => Section::Pay,
@@ -95,6 +101,14 @@ fn is_mark(document: &Document, index: usize) -> bool {
 /// Under "what we offer" stands pay too.
 fn refine_about(sentence: &Evidence) -> Section {
     if sentence.cues.has(cues::DECISIVE_SALES) { Section::Pay } else { Section::About }
+}
+
+/// Whether a sentence says what is to be done in the job.
+fn is_work(document: &Document, sentence: &Evidence) -> bool {
+    let cues = &sentence.cues;
+    !cues.has_any(&[cues::ABOUT_SENTENCE, cues::BENEFIT])
+        && (cues.has(cues::DUTY)
+            || sentence.segment.block == Block::ListItem && begins_with_verb(document, sentence))
 }
 
 fn says_pay(sentence: &Evidence) -> bool {
@@ -251,6 +265,21 @@ mod tests {
                 Section::Pay,
             ]
         );
+    }
+
+    #[test]
+    fn work_without_a_heading_ends_the_talk_about_the_firm() {
+        let ad = "About us\nWe are a bakery in Leeds. Our customers come twice a week.\n\n\
+                  - Write the newsletter\n- Plan the stalls";
+        let document = Document::read(ad, Channel::JobAd);
+        assert_eq!(
+            sections(&document),
+            [Section::Title, Section::About, Section::About, Section::Duties, Section::Duties,]
+        );
+        // Where a heading has opened the work, what the firm offers is a list like any other.
+        let ad = "Duties\n- Write the newsletter\nWhat we offer\n- Work from home\n- Grow with us";
+        let document = Document::read(ad, Channel::JobAd);
+        assert_eq!(sections(&document).last(), Some(&Section::About));
     }
 
     #[test]
