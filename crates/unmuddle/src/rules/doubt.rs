@@ -27,6 +27,10 @@ struct Limits {
     rules: [RuleId; 2],
 }
 
+/// The rule that two jobs share a vacancy. Without a phrase it needs at least so much of the smaller one.
+const TWO_JOBS: RuleId = RuleId(2);
+const SMALLER_JOB: f32 = 0.05;
+
 /// Never reached by a chance.
 const NEVER: f32 = 2.0;
 
@@ -91,11 +95,17 @@ pub(super) fn review(findings: &mut Vec<Finding>, case: &Case, whole: &CueSet) {
             && expects
             && !whole.has_any(limits.unless)
             && let Some(rule) = nearest(limits, case, whole)
+            && (rule.id != TWO_JOBS || holds_both(case))
             && let Some(at) = most_muddled(case.document, case.context.channel, limits.chance)
         {
             findings.push(finding(rule, Seen::text(Severity::Warn, case.sentence(at)), case));
         }
     }
+}
+
+/// Whether a vacancy holds something of either side.
+fn holds_both(case: &Case) -> bool {
+    case.job().is_none_or(|job| job.shares.marketing.min(job.shares.sales) >= SMALLER_JOB)
 }
 
 /// The rule of which most cues are there, if half of those of a clause are, else the usual one; none
@@ -132,6 +142,7 @@ mod tests {
     use super::*;
     use crate::classifier;
     use crate::evidence::Document;
+    use crate::job::of_job;
     use crate::model::{Channel, Context};
     use crate::rules::case::Outcome;
     use crate::score;
@@ -147,7 +158,12 @@ mod tests {
         let document = Document::read(text, channel);
         let places = classifier::places(&document, channel);
         let prediction = classifier::predict(&document, &context, &places);
-        let outcome = Outcome::Text(score::of_text(&document, channel, &prediction));
+        let outcome = match channel {
+            Channel::JobAd => {
+                Outcome::Job(Box::new(of_job(&document, &context, &places, &prediction)))
+            }
+            _ => Outcome::Text(score::of_text(&document, channel, &prediction)),
+        };
         let case = Case {
             document: &document,
             title: None,
@@ -199,5 +215,13 @@ mod tests {
         // No rule speaks of hopes in an advert, or of a role outside a vacancy.
         assert_eq!(reviewed(HOPE, Channel::Advert, &[], sure), []);
         assert_eq!(reviewed(HOPE, Channel::OrganicPost, &[], [1.0, 0.0, 0.0]), []);
+    }
+    #[test]
+    fn two_jobs_without_a_phrase_need_something_of_either() {
+        let telling = "What you'll do:\n- Write the newsletter and the blog\n- Run our Instagram";
+        let both = format!("{telling}\n- Make 60 cold calls a day\n- Close new accounts");
+        let sure = |ad: &str| reviewed(ad, Channel::JobAd, &[], [0.99, 0.0, 0.0]);
+        assert_eq!(sure(telling), []);
+        assert_eq!(sure(&both), [(2, Severity::Warn)]);
     }
 }
