@@ -26,8 +26,6 @@ const ONE_IN: usize = 6;
 /// The file of texts that teach what is muddled, and nothing about labels: so many of one kind would
 /// lean them.
 const MUDDLES_ALONE: &str = "muddles.jsonl";
-/// The channel of a text of which nobody said where it is read.
-const UNKNOWN: &str = "unknown";
 /// What denies a duty that begins with a verb.
 const DENIAL: &str = "We never ";
 /// A vacancy with one of so many sales duties denied sells as it did.
@@ -191,9 +189,9 @@ pub(crate) fn placeless(folder: &Path) -> Result<Vec<Item>, Error> {
     let mut items = Vec::new();
     for file in files(folder)?.iter().filter(|file| teaches_labels(file)) {
         for (_, line) in lines(file)? {
-            let known = line.channel != "job_ad" && line.channel != UNKNOWN;
+            let known = line.channel != "job_ad" && line.channel != Channel::Unknown.id();
             if known && fold(&line.id, 2) == 1 {
-                let line = Line { channel: UNKNOWN.to_owned(), ..line };
+                let line = Line { channel: Channel::Unknown.id().to_owned(), ..line };
                 items.extend(item(line).map(|item| Item { lesson: Lesson::MissingPlace, ..item }));
             }
         }

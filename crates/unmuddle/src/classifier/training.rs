@@ -3,18 +3,19 @@
 
 use super::context::{Around, own_features, text_features};
 use super::features::{
-    Place, bag, bag_value, document_features, muddle_features, places, sentence_features,
+    Place, bag, bag_value, document_features, group, muddle_features, places, sentence_features,
 };
 use super::predict::Chances;
 use crate::evidence::Document;
-use crate::model::{Context, Span};
+use crate::model::{Channel, Context, Span};
 use std::collections::BTreeMap;
 
-/// The places that a text may well stand in of which nobody said where it is read, as features call
-/// them, and what they call it that nobody did.
-pub const PLACES: [&str; 3] = ["organic", "advert", "page"];
-/// See [`PLACES`].
-pub const UNKNOWN_PLACE: &str = "unknown";
+/// What features call the places that a text may well stand in of which nobody said where it is read.
+/// A message to one person is none of them: few such texts are without their place.
+pub const PLACES: [&str; 3] =
+    [group(Channel::OrganicPost), group(Channel::Advert), group(Channel::OtherPage)];
+/// What features call it that nobody said.
+pub const UNKNOWN_PLACE: &str = group(Channel::Unknown);
 
 /// Features by name.
 pub type Features = BTreeMap<String, f32>;

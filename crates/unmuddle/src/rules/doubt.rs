@@ -216,6 +216,7 @@ mod tests {
         assert_eq!(reviewed(HOPE, Channel::Advert, &[], sure), []);
         assert_eq!(reviewed(HOPE, Channel::OrganicPost, &[], [1.0, 0.0, 0.0]), []);
     }
+
     #[test]
     fn two_jobs_without_a_phrase_need_something_of_either() {
         let telling = "What you'll do:\n- Write the newsletter and the blog\n- Run our Instagram";

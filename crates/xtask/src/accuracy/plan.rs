@@ -111,6 +111,24 @@ mod tests {
     }
 
     #[test]
+    fn texts_without_their_place_are_those_of_every_file_but_vacancies() {
+        let root = Root::find().unwrap();
+        let folder = root.join("tests/corpus");
+        let listed = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+        let others = listed.filter(|file| {
+            let texts = fs::read_to_string(file).unwrap_or_default();
+            let texts = texts.lines().filter(|line| line.starts_with('{'));
+            texts.clone().count() > 0 && !texts.clone().any(|text| text.contains("\"job_ad\""))
+        });
+        let mut others: Vec<PathBuf> =
+            others.map(|file| file.strip_prefix(root.path()).unwrap().to_path_buf()).collect();
+        others.sort();
+        let plan = Plan::read(&root).unwrap();
+        let set = plan.sets.iter().find(|set| set.id == "corpus_test_no_place").unwrap();
+        assert_eq!(set.files, others);
+    }
+
+    #[test]
     fn a_figure_that_nobody_explains_is_refused() {
         let set = "[[set]]\nid='a'\ntitle=''\nabout=''\nsource=''\nfiles=[]\narguments=[]\n";
         let figure = "[[figure]]\nid='f'\nname='F'\nbetter='higher'\n";
