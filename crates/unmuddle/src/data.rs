@@ -14,8 +14,8 @@ pub(crate) fn rows(table: &'static str) -> Vec<[&'static str; 4]> {
     rows
 }
 
-/// Whether a list of words, parted by spaces, holds `wanted`.
+/// Whether a list of words, parted by white space, holds `wanted`.
 #[inline(never)]
 pub(crate) fn holds(list: &str, wanted: &str) -> bool {
-    list.split(' ').any(|word| word == wanted)
+    list.split_ascii_whitespace().any(|word| word == wanted)
 }

@@ -7,7 +7,6 @@ use super::predict::Chances;
 use super::structure::structure;
 use super::summary::summary;
 use crate::evidence::{Document, Evidence, Use};
-use crate::generated::cues;
 use crate::job::{Section, Title, TitleFamily, sections};
 use crate::lexicon::Side;
 use crate::model::{AskLevel, Channel, Context};
@@ -163,7 +162,7 @@ fn cue_features(evidence: &Evidence, visit: Visit) {
             Use::Quoted => "quoted",
             Use::Mentioned => "mentioned",
         };
-        let cue = cues::NAMES.get(usize::from(hit.cue.0)).copied().unwrap_or_default();
+        let cue = hit.cue.name();
         if cue.starts_with(TITLE_CUES) {
             continue;
         }

@@ -1,5 +1,7 @@
 //! Web and mail addresses.
 
+use crate::data::holds;
+
 /// The length of a web or mail address at the start of `text`.
 pub(super) fn address(text: &str) -> Option<usize> {
     // Longer than any address that a person writes. An announced address may be longer: all of
@@ -25,24 +27,13 @@ pub(super) fn address(text: &str) -> Option<usize> {
 /// its path is what shops call the pages of their goods, their basket and their sale.
 pub(super) fn sells(address: &str) -> bool {
     /// Among other words of a part too, as in "flash-sale-lamps".
-    const WORDS: &[&str] = &["buy", "checkout", "sale", "shop", "tickets"];
+    const WORDS: &str = "buy checkout sale shop tickets";
     /// As a whole part alone: there are court orders, and green deals.
-    const PARTS: &[&str] = &[
-        "basket",
-        "cart",
-        "collections",
-        "coupon",
-        "deals",
-        "order",
-        "product",
-        "products",
-        "store",
-    ];
+    const PARTS: &str = "basket cart collections coupon deals order product products store";
     let page = address.split_once("://").map_or(address, |(_, page)| page);
     let page = page.split(['?', '#']).next().unwrap_or(page);
     let host = page.split('/').next().unwrap_or(page);
-    let is_one_of =
-        |list: &[&str], word: &str| list.iter().any(|known| known.eq_ignore_ascii_case(word));
+    let is_one_of = |list, word: &str| holds(list, &word.to_ascii_lowercase());
     let mut parts = host.split('.').chain(page.split('/').skip(1));
     !host.contains('@')
         && parts.any(|part| {
@@ -58,16 +49,14 @@ fn mail(candidate: &str) -> bool {
 
 /// Whether this looks like `example.co.uk/page`: dots between letters and a known last part.
 fn domain(candidate: &str) -> bool {
-    const TOP: &[&str] = &[
-        "com", "co", "uk", "org", "net", "io", "ly", "ie", "au", "in", "ca", "za", "ng", "us",
-        "shop", "app", "dev", "me", "info", "biz", "eu", "gd", "gl",
-    ];
+    const TOP: &str = "\
+        com co uk org net io ly ie au in ca za ng us shop app dev me info biz eu gd gl";
     let host = candidate.split(['/', '?', '#']).next().unwrap_or_default();
     let Some((name, top)) = host.rsplit_once('.') else { return false };
     let has_path = candidate.len() > host.len();
     name.len() > 1
         && name.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.')
-        && TOP.contains(&top)
+        && holds(TOP, top)
         // "fun.in the sun": a bare short last part needs a path to count.
         && (has_path || !matches!(top, "in" | "me" | "us" | "co"))
 }

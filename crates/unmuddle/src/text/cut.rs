@@ -3,61 +3,19 @@
 use super::heading::run_in_heading;
 use super::segment::{BULLETS, begins_item, counts_on};
 use super::token::CURRENCY;
+use crate::data::holds;
 use crate::model::Span;
 
 /// What a line of an advert begins with, often after a line without a full stop.
-const ORDERS: &[&str] = &[
-    "Apply",
-    "Book",
-    "Buy",
-    "Call",
-    "Check",
-    "Choose",
-    "Claim",
-    "Click",
-    "Discover",
-    "Donate",
-    "Download",
-    "Enjoy",
-    "Enter",
-    "Find",
-    "Follow",
-    "Get",
-    "Give",
-    "Grab",
-    "Help",
-    "Join",
-    "Learn",
-    "Make",
-    "Order",
-    "Pick",
-    "Read",
-    "Register",
-    "Reserve",
-    "Save",
-    "See",
-    "Share",
-    "Shop",
-    "Sign",
-    "Sponsor",
-    "Start",
-    "Subscribe",
-    "Tag",
-    "Take",
-    "Text",
-    "Try",
-    "Use",
-    "Visit",
-    "Vote",
-    "Watch",
-];
+const ORDERS: &str = "\
+    Apply Book Buy Call Check Choose Claim Click Discover Donate Download Enjoy Enter Find \
+    Follow Get Give Grab Help Join Learn Make Order Pick Read Register Reserve Save See Share \
+    Shop Sign Sponsor Start Subscribe Tag Take Text Try Use Visit Vote Watch";
 /// Words that no line ends with: a capital letter after one of them begins a name.
-const JOINTS: &[&str] = &[
-    "a", "about", "an", "and", "are", "as", "at", "be", "but", "by", "called", "can", "for",
-    "from", "her", "his", "if", "in", "into", "is", "like", "my", "named", "of", "on", "or", "our",
-    "please", "than", "that", "the", "their", "then", "these", "this", "those", "to", "via", "was",
-    "we", "were", "when", "will", "with", "you", "your",
-];
+const JOINTS: &str = "\
+    a about an and are as at be but by called can for from her his if in into is like my named \
+    of on or our please than that the their then these this those to via was we were when will \
+    with you your";
 
 /// What is cut.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,8 +36,8 @@ fn is_lost_line(slice: &str, at: usize) -> bool {
     let order = rest.split(|c: char| !c.is_alphabetic()).next().unwrap_or(rest);
     let next = rest[order.len()..].trim_start_matches(' ').chars().next();
     word.chars().all(char::is_lowercase)
-        && JOINTS.binary_search(&word).is_err()
-        && ORDERS.binary_search(&order).is_ok()
+        && !holds(JOINTS, word)
+        && holds(ORDERS, order)
         && next.is_none_or(|next| !next.is_uppercase())
 }
 

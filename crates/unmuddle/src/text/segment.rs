@@ -7,6 +7,7 @@
 
 use super::cut::{Kind, cuts};
 use super::heading::{is_name, run_in_heading};
+use crate::data::holds;
 use crate::model::Span;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -220,34 +221,27 @@ fn has_letters(slice: &str) -> bool {
 
 /// Whether a piece ends in an abbreviation or an initial, so that its full stop ends nothing.
 fn ends_in_abbreviation(piece: &str) -> bool {
-    const ABBREVIATIONS: &[&str] = &[
-        "mr", "mrs", "ms", "dr", "prof", "st", "vs", "e.g", "i.e", "eg", "ie", "approx", "no",
-        "nos", "ltd", "inc", "co", "jr", "sr", "dept", "est", "tel", "ext", "fig", "incl", "excl",
-        "min", "max", "p.a", "a.m", "p.m", "u.s", "u.k", "rs",
-    ];
+    const ABBREVIATIONS: &str = "\
+        mr mrs ms dr prof st vs e.g i.e eg ie approx no nos ltd inc co jr sr dept est tel ext \
+        fig incl excl min max p.a a.m p.m u.s u.k rs";
     let Some(word) = stopped_word(piece) else { return false };
     let initial = word.chars().count() == 1 && word.chars().all(char::is_uppercase) && word != "I";
-    initial || is_one_of(ABBREVIATIONS, word)
+    initial || holds(ABBREVIATIONS, &word.to_ascii_lowercase())
 }
 
 /// The same before a number, where more is shortened: "Vol. 2", "on Tue. 12 Sept".
 pub(super) fn counts_on(piece: &str) -> bool {
-    const COUNTED: &[&str] = &[
-        "vol", "reg", "ref", "p", "pp", "c", "ch", "art", "apt", "qty", "ver", "jan", "feb", "mar",
-        "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
-        "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    ];
-    ends_in_abbreviation(piece) || stopped_word(piece).is_some_and(|word| is_one_of(COUNTED, word))
+    const COUNTED: &str = "\
+        vol reg ref p pp c ch art apt qty ver jan feb mar apr jun jul aug sep sept oct nov dec \
+        mon tue tues wed thu thur thurs fri sat sun";
+    ends_in_abbreviation(piece)
+        || stopped_word(piece).is_some_and(|word| holds(COUNTED, &word.to_ascii_lowercase()))
 }
 
 /// The word before a full stop that ends a piece.
 fn stopped_word(piece: &str) -> Option<&str> {
     let stem = piece.strip_suffix('.')?;
     Some(stem.rsplit([' ', '(', '\n']).next().unwrap_or(stem))
-}
-
-fn is_one_of(list: &[&str], word: &str) -> bool {
-    list.iter().any(|known| known.eq_ignore_ascii_case(word))
 }
 
 #[cfg(test)]

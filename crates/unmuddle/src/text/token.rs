@@ -9,6 +9,7 @@
 use super::address::{address, sells};
 use super::fold::fold;
 use super::segment::Segment;
+use crate::data::holds;
 use crate::model::Span;
 
 /// What a token looks like.
@@ -112,12 +113,10 @@ struct Scanner<'t> {
 
 pub(super) const CURRENCY: &[char] = &['£', '$', '€', '₹', '₦', '¥'];
 /// Words that make money of the number before them.
-const CURRENCY_WORDS: &[&str] = &[
-    "gbp", "usd", "eur", "inr", "ngn", "zar", "aud", "cad", "pounds", "dollars", "euros", "quid",
-    "rupees", "naira", "rand", "bucks",
-];
+const CURRENCY_WORDS: &str =
+    "gbp usd eur inr ngn zar aud cad pounds dollars euros quid rupees naira rand bucks";
 /// Letters that make money of the number after them.
-const CURRENCY_PREFIXES: &[&str] = &["gbp", "usd", "eur", "inr", "ngn", "zar", "aud", "cad", "rs"];
+const CURRENCY_PREFIXES: &str = "gbp usd eur inr ngn zar aud cad rs";
 
 impl<'t> Scanner<'t> {
     fn rest(&self) -> &'t str {
@@ -265,7 +264,7 @@ impl<'t> Scanner<'t> {
         if self.skip_suffix(&[" per cent", " percent"]) {
             return Shape::Percent;
         }
-        if CURRENCY_WORDS.iter().any(|word| self.skip_suffix(&[&format!(" {word}")])) {
+        if CURRENCY_WORDS.split(' ').any(|word| self.skip_suffix(&[&format!(" {word}")])) {
             return Shape::Money;
         }
         Shape::Number
@@ -330,8 +329,8 @@ impl<'t> Scanner<'t> {
             self.at += 1;
         }
         let word = &self.text[start..self.at];
-        if CURRENCY_PREFIXES.iter().any(|prefix| word.eq_ignore_ascii_case(prefix))
-            && self.rest().trim_start_matches([' ', '.']).starts_with(|c: char| c.is_ascii_digit())
+        if self.rest().trim_start_matches([' ', '.']).starts_with(|c: char| c.is_ascii_digit())
+            && holds(CURRENCY_PREFIXES, &word.to_ascii_lowercase())
         {
             self.skip_while(|c| c == ' ' || c == '.');
             self.digits();
