@@ -42,6 +42,7 @@ export interface Messages {
   channel_unknown: [];
   channel_label: [];
   place_unknown: [];
+  place_taken_for_job_ad: [];
   shares_label: [];
   shares_none: [];
   percent: [figure: string];

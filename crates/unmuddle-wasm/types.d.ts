@@ -27,6 +27,8 @@ export type Report = {
   truncated: boolean,
   /** Whether the text looks like English, the one language that is read. */
   language_ok: boolean,
+  /** The place that it was read for, where none was told and the words are those of a job ad. */
+  read_as?: Channel,
 };
 
 /** A finding as JSON shows it. */
@@ -85,6 +87,8 @@ export type ExplanationReport = {
   truncated: boolean,
   /** Whether the text looks like English, the one language that is read. */
   language_ok: boolean,
+  /** The place that it was read for, where none was told and the words are those of a job ad. */
+  read_as?: Channel,
 };
 
 /** What is seen on one axis, as JSON shows it. */
@@ -140,6 +144,8 @@ export type SplitReport = {
   sentences: Array<ReportedPlaced>,
   /** Whether the text looks like English, the one language that is read. */
   language_ok: boolean,
+  /** The place that it was read for, where none was told and the words are those of a job ad. */
+  read_as?: Channel,
 };
 
 /** One of the two drafts. */

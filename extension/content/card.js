@@ -264,7 +264,7 @@ export class Card {
    * @param {About} about
    */
   #verdictParts({ report, advertFits }, about) {
-    const { label, sure, muddles, truncated, language_ok } = report;
+    const { label, sure, muddles, truncated, language_ok, read_as } = report;
     const parts = [make("p", "detail", say(sure ? `verdict_${label}_detail` : `verdict_unsure_${label}`))];
     if (this.notice) parts.push(make("p", "note", words("compose_reset")));
     if (!language_ok) parts.push(make("p", "note", words("other_language")));
@@ -275,6 +275,7 @@ export class Card {
     const without = this.#without(about);
     if (without) parts.push(make("p", "note", without));
     if (advertFits) parts.push(make("p", "note", words("compose_advert_fits")));
+    if (read_as === "job_ad") parts.push(make("p", "note", words("place_taken_for_job_ad")));
     parts.push(this.#place(about.channel));
     if (label === "both" || muddles.length > 0) parts.push(this.#splitting());
     if (about.finding) parts.push(this.#dismissing());

@@ -49,9 +49,9 @@ export class Chip {
    * @param {Channel} channel
    * @returns {boolean} whether it says something else now, and so may want another place
    */
-  draw({ label, sure, muddled }, channel) {
+  draw({ label, sure, muddled, read_as }, channel) {
     if (label === "neither") return false;
-    const asks = channel === "unknown";
+    const asks = channel === "unknown" && read_as === undefined;
     const says = sure || muddled;
     const said = [label, asks, says, muddled].join();
     if (said === this.#said) return false;

@@ -106,7 +106,7 @@ impl Parted {
             title: of.title.clone(),
             stretches: stretches(text, &split, side, &of.text),
         };
-        let vacancy = draft.channel == Channel::JobAd;
+        let vacancy = split.read_as.unwrap_or(draft.channel) == Channel::JobAd;
         let columns = (split.sides == Label::Both).then(|| {
             [column(Side::Marketing, &split.marketing), column(Side::Sales, &split.sales)]
         });
@@ -239,6 +239,15 @@ mod tests {
         assert!(both(&marketing, "About us") && both(&sales, "About us"));
         assert!(!both(&sales, "cold calls") && sales.text().contains("- Make 60 cold calls"));
         assert_eq!(parted.about, Key::SplitAboutJob);
+    }
+
+    #[test]
+    fn a_vacancy_that_is_known_by_its_words_becomes_two_ads() {
+        let mut draft = Sample::find("job").unwrap().draft();
+        draft.channel = Channel::Unknown;
+        let parted = Parted::new(&draft);
+        assert!(parted.vacancy && parted.about == Key::SplitAboutJob);
+        assert!(parted.columns.unwrap().iter().all(|column| column.title.is_some()));
     }
 
     #[test]

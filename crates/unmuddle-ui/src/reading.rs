@@ -5,7 +5,9 @@ use crate::draft::Draft;
 use crate::finding::{FindingKey, Target, Where, where_it_is};
 use crate::marks::MarkSet;
 use std::sync::Arc;
-use unmuddle::{Assessment, Field, Finding, FindingKind, Muddle, RuleId, Severity, assess};
+use unmuddle::{
+    Assessment, Channel, Field, Finding, FindingKind, Muddle, RuleId, Severity, assess,
+};
 
 /// A draft and its assessment, which belong together: spans fit this text only. And which of the
 /// findings its writer has set aside.
@@ -55,6 +57,11 @@ impl Reading {
     /// What was read.
     pub fn draft(&self) -> &Draft {
         &self.inner.draft
+    }
+
+    /// Where it was read for: the place that was chosen, or the one that its words told.
+    pub fn channel(&self) -> Channel {
+        self.assessment().read_as.unwrap_or(self.draft().channel)
     }
 
     /// What the core says.
@@ -201,6 +208,7 @@ pub mod tests {
             pushy: false,
             truncated: false,
             language_ok: true,
+            read_as: None,
         }
     }
 

@@ -3,12 +3,12 @@
 //! Messages and advice stay behind: both sides hold the same rules, so their numbers are enough.
 
 use unmuddle::{
-    AskLevel, Assessment, Field, Finding, FindingKind, Label, Muddle, RuleId, Sentence, Severity,
-    Shares, Span, advice, rule,
+    AskLevel, Assessment, Channel, Field, Finding, FindingKind, Label, Muddle, RuleId, Sentence,
+    Severity, Shares, Span, advice, rule,
 };
 
 /// The first number; another one means that page and worker are of different versions.
-const FORMAT: u32 = 0x756d_0001;
+const FORMAT: u32 = 0x756d_0002;
 /// Every step of an ask, by its number.
 const ASKS: [AskLevel; 6] = [
     AskLevel::Nothing,
@@ -24,6 +24,8 @@ pub fn encode(of: &Assessment) -> Vec<u32> {
     let flags = [of.sure, of.pushy, of.truncated, of.language_ok];
     let mut out = vec![
         FORMAT,
+        // 0 means that none was told by the words.
+        of.read_as.map_or(0, |channel| place(Channel::ALL, &channel) + 1),
         place(Label::ALL, &of.label),
         of.confidence.to_bits(),
         bits(flags),
@@ -61,6 +63,10 @@ pub fn decode(numbers: &[u32]) -> Option<Assessment> {
     if next.next()? != FORMAT {
         return None;
     }
+    let read_as = match next.next()? {
+        0 => None,
+        at => Some(member(Channel::ALL, at - 1)?),
+    };
     let label = member(Label::ALL, next.next()?)?;
     let confidence = f32::from_bits(next.next()?);
     let flags = next.next()?;
@@ -87,6 +93,7 @@ pub fn decode(numbers: &[u32]) -> Option<Assessment> {
         pushy: flag(1),
         truncated: flag(2),
         language_ok: flag(3),
+        read_as,
     };
     numbers.next().is_none().then_some(assessment)
 }
@@ -144,7 +151,7 @@ mod tests {
     #![allow(clippy::unwrap_used)]
     use super::*;
     use proptest::prelude::*;
-    use unmuddle::{Channel, Context, Stance, assess, examples};
+    use unmuddle::{Context, Stance, assess, examples};
 
     #[test]
     fn every_example_of_every_rule_arrives_as_it_was_sent() {
@@ -161,6 +168,14 @@ mod tests {
             }
         }
         assert!(seen > 100);
+    }
+
+    #[test]
+    fn that_it_was_read_as_a_job_ad_arrives_too() {
+        let ad = crate::samples::Sample::find("job").unwrap().draft().text;
+        let assessment = assess(&ad, &Context::default());
+        assert_eq!(assessment.read_as, Some(Channel::JobAd));
+        assert_eq!(decode(&encode(&assessment)), Some(assessment));
     }
 
     #[test]

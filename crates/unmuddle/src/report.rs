@@ -1,7 +1,9 @@
 //! The shape that every surface prints or hands on: an assessment with its offsets in the
 //! reader's units.
 
-use crate::model::{Assessment, Field, FindingKind, Label, Muddle, RuleId, Severity, Shares, Span};
+use crate::model::{
+    Assessment, Channel, Field, FindingKind, Label, Muddle, RuleId, Severity, Shares, Span,
+};
 
 /// The unit in which a reader counts positions in a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -54,6 +56,10 @@ pub struct Report {
     pub truncated: bool,
     /// Whether the text looks like English, the one language that is read.
     pub language_ok: bool,
+    /// The place that it was read for, where none was told and the words are those of a job ad.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub read_as: Option<Channel>,
 }
 
 /// A finding as JSON shows it.
@@ -150,6 +156,7 @@ impl Report {
             sentences,
             truncated: assessment.truncated,
             language_ok: assessment.language_ok,
+            read_as: assessment.read_as,
         }
     }
 }

@@ -3,7 +3,7 @@
 
 import { expect } from "@playwright/test";
 import { Inside, alwaysCheck, choosePost, hostPattern } from "./compose.js";
-import { SECRET, SELLING, PRIVATE_FIELDS, privatePath } from "./fixtures.js";
+import { JOB_AD, SECRET, SELLING, PRIVATE_FIELDS, privatePath } from "./fixtures.js";
 import { closeTabsAfterEach, forgetBeforeEach, test } from "./stage.js";
 
 closeTabsAfterEach();
@@ -46,6 +46,21 @@ test("a page that holds the focus, and closes on any press outside, notices noth
   // By keyboard too: on from the last button to the chip, into the card, and back.
   await page.locator("#send").focus();
   await expect.poll(() => inside.chip()).toBe("");
+});
+
+test("a job ad is known by its words in a box that nobody knows", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/textarea`);
+  await alwaysCheck(chromium, page);
+  const inside = await Inside.of(page);
+  await page.locator("#field").fill(JOB_AD);
+  await expect.poll(() => inside.chip()).toContain("Sales");
+  expect(await inside.chip()).not.toContain("Where will people");
+  await inside.press(".chip");
+  await expect.poll(() => inside.card()).toContain("This reads like a job ad");
+  expect(await inside.card()).toContain("Where will people read it?");
+  await inside.press(".card button", "A post on social media");
+  await expect.poll(() => inside.card()).toContain("Read as: A post");
+  expect(await inside.card()).not.toContain("This reads like a job ad");
 });
 
 test("never reads a private field", async ({ chromium, server }) => {

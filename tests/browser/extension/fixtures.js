@@ -7,6 +7,11 @@ import { JOB_PAGES, SURROUNDED } from "./job-ads.js";
 /** Nobody could take this for anything but selling. */
 export const SELLING = "Only 3 spaces left! £497. Order now.";
 
+/** A job ad that is known by its words. */
+export const JOB_AD =
+  "Requirements: two years of experience.\nYou will make 60 cold calls a day, close new accounts and report to the manager.\n" +
+  "Salary: £24,000 a year plus commission.";
+
 /** A story, told for its own sake. */
 export const STORY =
   "Last spring a boy wheeled in a bicycle older than his father. We soaked the chain overnight, " +

@@ -1,7 +1,7 @@
 // The popup in Chromium: the real button, the real permission, pages as people meet them.
 
 import { expect } from "@playwright/test";
-import { PRIVATE_FIELDS, SECRET, SELLING, STORY, privatePath } from "./fixtures.js";
+import { JOB_AD, PRIVATE_FIELDS, SECRET, SELLING, STORY, privatePath } from "./fixtures.js";
 import { closeTabsAfterEach, expectVerdict, test } from "./stage.js";
 
 closeTabsAfterEach();
@@ -147,6 +147,16 @@ test("warns of the channel only once it is chosen, and forgets it again", async 
   const again = await chromium.openPopup(page);
   await expectVerdict(again);
   expect(await again.run(() => Object(document.getElementById("channel")).value)).toBe("unknown");
+});
+
+test("knows a job ad by its words, and says so until the place is chosen", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/textarea`);
+  await page.locator("#field").fill(JOB_AD);
+  const popup = await chromium.openPopup(page);
+  await expectVerdict(popup);
+  expect(await popup.text("#verdict .place")).toContain("This reads like a job ad");
+  await popup.choose("job_ad");
+  await expect.poll(() => popup.text("#verdict .place")).not.toContain("This reads like");
 });
 
 test("says kindly what it cannot read, and takes pasted words", async ({ chromium }) => {

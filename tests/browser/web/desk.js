@@ -92,6 +92,10 @@ export const SELLING =
   "We planted the first row on Monday.\n\n" +
   "Only 3 places left on my garden course! It is £97 until Sunday at midnight.\n\n" +
   "DM me YES to claim your place.";
+/** A job ad that is known by its words. */
+export const JOB_AD =
+  "Requirements: two years of experience.\nYou will make 60 cold calls a day, close new accounts and report to the manager.\n" +
+  "Salary: £24,000 a year plus commission.";
 
 /** Tells and sells: muddled by one rule alone, so that nothing is muddled once that is set aside. */
 export const MUDDLED_ONCE =

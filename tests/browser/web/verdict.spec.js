@@ -1,6 +1,6 @@
 // A text in, a verdict out: by a sample, by typing, by choosing another place.
 
-import { Desk, SELLING, expect, open, test } from "./desk.js";
+import { Desk, JOB_AD, SELLING, expect, open, test } from "./desk.js";
 
 test("each sample is one click away and gets its verdict", async ({ page }) => {
   const desk = await open(page);
@@ -36,6 +36,19 @@ test("the same words are muddled in a post and welcome in an advert", async ({ p
   await expect(page.getByText("Muddled here", { exact: true })).toBeVisible();
   await desk.channel.selectOption("advert");
   await expect(page.getByText("Not muddled", { exact: true })).toBeVisible();
+});
+
+test("a job ad is known by its words until another place is chosen", async ({ page }) => {
+  const desk = await open(page);
+  await desk.text.fill(JOB_AD);
+  const taken = page.getByText("This reads like a job ad");
+  await expect(taken).toBeVisible();
+  await expect(desk.headline).toHaveText("This is selling.");
+  await expect(page.getByText("Choose where people will read it")).toBeHidden();
+  await expect(desk.channel).toHaveValue("unknown");
+  await desk.channel.selectOption("job_ad");
+  await expect(taken).toBeHidden();
+  await expect(page.getByText("One job, clearly described.")).toBeVisible();
 });
 
 test("typing gives a verdict and never moves the caret or loses a letter", async ({ page }) => {

@@ -1,6 +1,6 @@
 // <unmuddle-check> on somebody else's page, under a strict policy.
 
-import { expect, PACKAGE, POLICY, SELLING, Site, TELLING, test, told } from "./stage.js";
+import { expect, JOB_AD, PACKAGE, POLICY, SELLING, Site, TELLING, test, told } from "./stage.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 
@@ -50,6 +50,15 @@ test("the visitor chooses the place where nobody has said it", async ({ page, si
   await page.locator("unmuddle-check").evaluate((check) => check.setAttribute("channel", "advert"));
   await expect(verdict).toContainText("Not muddled");
   await expect(page.getByRole("combobox")).toBeHidden();
+});
+
+test("a job ad is known by its words, and the visitor may say that it is none", async ({ page, site }) => {
+  await page.goto(site.page(BOX(JOB_AD, "")));
+  const verdict = page.getByRole("group", { name: "The verdict" });
+  await expect(verdict).toContainText("This reads like a job ad");
+  await expect(verdict).toContainText("Not muddled");
+  await page.getByRole("combobox", { name: "Where will people read it?" }).selectOption("advert");
+  await expect(verdict).not.toContainText("This reads like a job ad");
 });
 
 test("without a box of the page's it brings its own, and takes what stands there away", async ({ page, site }) => {

@@ -117,6 +117,10 @@ export class Site {
 /** A post that sells, and one that doesn't. */
 export const SELLING = "We planted the first row on Monday.\n\nOnly 3 places left on my garden course! It is £97 until Sunday. DM me YES to claim your place.";
 export const TELLING = "We planted the first row on Monday. The soil was cold, and the robin watched us all morning.";
+/** A job ad that is known by its words. */
+export const JOB_AD =
+  "Requirements: two years of experience.\nYou will make 60 cold calls a day, close new accounts and report to the manager.\n" +
+  "Salary: £24,000 a year plus commission.";
 
 /**
  * Every test fails when the page asks another host, breaks its policy, or throws; what is expected to

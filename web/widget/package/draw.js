@@ -35,7 +35,9 @@ export function verdict({ say }, report, channel, asks) {
   const headline = say(sure ? `verdict_${label}` : "verdict_unsure");
   const detail = say(sure ? `verdict_${label}_detail` : `verdict_unsure_${label}`);
   const lines = muddles.map((muddle) => say(`muddle_${muddle}`));
-  const known = channel !== "unknown";
+  const { read_as } = report;
+  const known = channel !== "unknown" || read_as !== undefined;
+  if (asks && read_as === "job_ad") lines.push(say("place_taken_for_job_ad"));
   if (!known && asks && lines.length === 0) lines.push(say("place_unknown"));
   const stamp = muddles.length > 0 ? say("muddled") : known ? say("not_muddled") : undefined;
   const place =

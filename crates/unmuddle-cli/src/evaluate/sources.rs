@@ -1,6 +1,7 @@
 //! Training without one source and measuring on it: how far what was learnt carries to texts by
 //! other hands.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use rayon::prelude::*;
@@ -80,7 +81,7 @@ fn reached(sources: &[Source], left_out: usize, priors: &Priors) -> Reached {
             continue;
         }
         let priors = if vacancies { priors } else { &none };
-        let model = model::train(&rest, table::most_features(vacancies), priors);
+        let model = model::train(&rest, table::most_features(vacancies), priors, &BTreeSet::new());
         for item in held {
             confusion.add(Label::ALL[item.label], Label::ALL[model.label(item)]);
         }

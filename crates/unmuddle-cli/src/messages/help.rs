@@ -74,6 +74,9 @@ JSON:
    \"field\", \"start\", \"end\", \"primary\", \"message\", \"advice\"}],
    \"sentences\": [{\"start\", \"end\", \"activity\"}], \"truncated\", \"language_ok\"}
 
+  Where no place was told and the words are those of a job ad, it is read as
+  one, and \"read_as\": \"job_ad\" stands at the end.
+
   \"start\" and \"end\" count in the text, or in the title or the pay, as \"field\"
   says. A byte order mark is not counted. For a page they count in the words
   taken out of it, which stand in \"page\": {\"channel\", \"title\", \"text\", \"job\"}.

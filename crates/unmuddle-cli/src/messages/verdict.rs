@@ -8,6 +8,8 @@ pub(crate) const NOT_MUDDLED: &str = "Not muddled.";
 pub(crate) const PUSHY: &str = "It presses a little. A calmer ask keeps more doors open.";
 pub(crate) const PLACE_UNKNOWN: &str =
     "Say where people will read it with --channel, to see whether it fits.";
+pub(crate) const TAKEN_FOR_JOB_AD: &str = "This reads like a job ad, so it was read as one. If it is something else, say where people \
+     will read it with --channel.";
 pub(crate) const TRUNCATED: &str = "The text is very long, so only the first part was read.";
 pub(crate) const OTHER_LANGUAGE: &str =
     "This does not look like English, the one language read here. Take the verdict lightly.";

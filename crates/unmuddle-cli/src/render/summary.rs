@@ -35,7 +35,7 @@ fn headline(view: &View<'_>, out: &mut String) {
     let _ = write!(out, "{}", ink.paint(verdict));
     if assessment.is_muddled() {
         let _ = write!(out, " {}", view.palette.warn.paint(verdict::MUDDLED));
-    } else if view.subject.context.channel != Channel::Unknown {
+    } else if place(view) != Channel::Unknown {
         let _ = write!(out, " {}", view.palette.heading.paint(verdict::NOT_MUDDLED));
     }
     out.push('\n');
@@ -49,7 +49,8 @@ fn remarks(view: &View<'_>) -> Vec<&'static str> {
     remarks.extend(assessment.muddles.iter().map(|muddle| verdict::muddle(*muddle)));
     let others = [
         (assessment.pushy, verdict::PUSHY),
-        (view.subject.context.channel == Channel::Unknown, verdict::PLACE_UNKNOWN),
+        (place(view) == Channel::Unknown, verdict::PLACE_UNKNOWN),
+        (assessment.read_as.is_some(), verdict::TAKEN_FOR_JOB_AD),
         (assessment.truncated, verdict::TRUNCATED),
         (!assessment.language_ok, verdict::OTHER_LANGUAGE),
     ];
@@ -63,8 +64,8 @@ fn facts(view: &View<'_>) -> Vec<(&'static str, String)> {
     if view.assessment.ask != AskLevel::Nothing {
         facts.push((verdict::ASKS, verdict::ask_step(view.assessment.ask)));
     }
-    if context.channel != Channel::Unknown {
-        facts.push((verdict::PLACE, verdict::channel(context.channel).to_owned()));
+    if place(view) != Channel::Unknown {
+        facts.push((verdict::PLACE, verdict::channel(place(view)).to_owned()));
     }
     if let Some(title) = context.title.as_deref().filter(|title| !title.trim().is_empty()) {
         facts.push((verdict::TITLE, title.to_owned()));
@@ -73,6 +74,11 @@ fn facts(view: &View<'_>) -> Vec<(&'static str, String)> {
         facts.push((verdict::PAGE, verdict::PAGE_LINES.to_owned()));
     }
     facts
+}
+
+/// The place that was told, else the one that its words were read for.
+fn place(view: &View<'_>) -> Channel {
+    view.assessment.read_as.unwrap_or(view.subject.context.channel)
 }
 
 fn evidence(view: &View<'_>) -> String {

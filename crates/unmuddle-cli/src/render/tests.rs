@@ -31,6 +31,7 @@ fn assessment(label: Label) -> Assessment {
         pushy: false,
         truncated: false,
         language_ok: true,
+        read_as: None,
     }
 }
 
@@ -135,6 +136,14 @@ fn what_is_not_sure_and_what_was_not_read_are_said() {
     assessment.ask = AskLevel::Nothing;
     let mut subject = subject("Kaufen Sie jetzt.", Channel::Unknown);
     subject.is_page = true;
+    insta::assert_snapshot!(plain(&subject, &assessment, 80));
+}
+
+#[test]
+fn what_is_taken_for_a_job_ad_is_said_to_be() {
+    let mut assessment = assessment(Label::Sales);
+    assessment.read_as = Some(Channel::JobAd);
+    let subject = subject("Close new accounts.", Channel::Unknown);
     insta::assert_snapshot!(plain(&subject, &assessment, 80));
 }
 
@@ -327,6 +336,7 @@ fn two_drafts_and_where_each_sentence_went() {
             placed("Buy it.", Placement::Both),
         ],
         language_ok: true,
+        read_as: None,
     };
     insta::assert_snapshot!(fits(&split(&subject(text, Channel::JobAd), &parted, 50), 60));
 }

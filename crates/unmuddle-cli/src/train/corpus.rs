@@ -69,8 +69,10 @@ pub(crate) enum Lesson {
     All,
     /// Its muddles, and nothing about labels.
     Muddles,
-    /// What it weighs that its place is not told, and nothing else.
+    /// What it weighs that its place is not told, and that it is no vacancy; nothing else.
     MissingPlace,
+    /// That it is a vacancy, though its place is not told, and nothing else.
+    Vacancy,
 }
 
 /// One text, its features and its labels.
@@ -131,6 +133,11 @@ impl Item {
         Reading::new(&self.text, self.context.clone()).muddles(&chances)
     }
 
+    /// The words and cues of the whole.
+    pub(crate) fn words(&self) -> Features {
+        Reading::new(&self.text, self.context.clone()).words()
+    }
+
     /// The features of each sentence in its text, given the chances of each alone and of the whole.
     pub(crate) fn in_context(&self, chances: &[[f64; 3]], labels: [f64; 4]) -> Vec<Features> {
         let chances: Vec<[f32; 3]> = chances.iter().copied().map(single).collect();
@@ -183,16 +190,17 @@ pub(crate) fn twins(folder: &Path) -> Result<Vec<Item>, Error> {
     Ok(items)
 }
 
-/// Half of the texts that are no vacancies once more without their place, to learn what it weighs that
-/// none is told.
+/// Half of the texts once more without their place, to learn what it weighs that none is told, and
+/// which of them are vacancies.
 pub(crate) fn placeless(folder: &Path) -> Result<Vec<Item>, Error> {
     let mut items = Vec::new();
     for file in files(folder)?.iter().filter(|file| teaches_labels(file)) {
         for (_, line) in lines(file)? {
-            let known = line.channel != "job_ad" && line.channel != Channel::Unknown.id();
-            if known && fold(&line.id, 2) == 1 {
+            let lesson =
+                if line.channel == "job_ad" { Lesson::Vacancy } else { Lesson::MissingPlace };
+            if line.channel != Channel::Unknown.id() && fold(&line.id, 2) == 1 {
                 let line = Line { channel: Channel::Unknown.id().to_owned(), ..line };
-                items.extend(item(line).map(|item| Item { lesson: Lesson::MissingPlace, ..item }));
+                items.extend(item(line).map(|item| Item { lesson, ..item }));
             }
         }
     }

@@ -11,7 +11,9 @@ pub(crate) mod muddles;
 pub(crate) mod places;
 pub(crate) mod provenance;
 pub(crate) mod table;
+pub(crate) mod vacancy;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -41,10 +43,13 @@ pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
     let of = |vacancies: bool| if vacancies { priors.clone() } else { Priors::new() };
     match out {
         Some(out) => {
-            let models = [
-                model::train(&family(&train, true), table::most_features(true), &of(true)),
-                model::train(&family(&train, false), table::most_features(false), &of(false)),
-            ];
+            let learn = |vacancies: bool, others: &BTreeSet<String>| {
+                let most = table::most_features(vacancies);
+                model::train(&family(&train, vacancies), most, &of(vacancies), others)
+            };
+            let vacancies = learn(true, &BTreeSet::new());
+            let texts = learn(false, &vacancies.names());
+            let models = [vacancies, texts];
             let (text, features) = table::print(&models);
             let extent = Extent { texts: items.len(), learnt_from, features };
             let provenance = provenance::print(corpus, &extent, &models)?;
@@ -77,7 +82,7 @@ fn cross_validate(items: &[&Item], vacancies: bool, priors: &Priors) {
     for fold in 0..FOLDS {
         let (held, rest): (Vec<&Item>, Vec<&Item>) =
             items.iter().copied().partition(|item| item.fold(FOLDS) == fold);
-        let model: Model = model::train(&rest, most, priors);
+        let model: Model = model::train(&rest, most, priors, &BTreeSet::new());
         for item in held.into_iter().filter(|item| item.lesson == Lesson::All) {
             let guess = model.label(item);
             confusion[item.label][guess] += 1;

@@ -10,6 +10,7 @@ use super::corpus::{Item, LABELS, Lesson};
 use super::duties::Priors;
 use super::fit::{Sample, add_up, chances, fit};
 use super::muddles::{self, Muddled};
+use super::vacancy;
 
 /// Penalties on large weights, chosen by cross-validation on the training part.
 const SENTENCE_PENALTY: f64 = 4.0;
@@ -37,6 +38,7 @@ pub(crate) struct Model {
     pub(crate) sentences: Stage,
     pub(crate) whole: Stage,
     pub(crate) in_context: Stage,
+    /// The muddles, and for texts that are no vacancies whether they are one whose place is not told.
     pub(crate) muddles: Stage,
     /// What the sums of the whole are divided by, so that its chances come true as often as they
     /// say (temperature scaling, the one-parameter form of Platt's).
@@ -159,8 +161,13 @@ impl<'i> Seen<'i> {
     }
 }
 
-/// Trains all stages.
-pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
+/// Trains all stages. Names that `others` use for their features cost nothing to use once more.
+pub(crate) fn train(
+    items: &[&Item],
+    most: usize,
+    priors: &Priors,
+    others: &BTreeSet<String>,
+) -> Model {
     let of = |lesson| items.iter().copied().filter(|i| i.lesson == lesson).collect::<Vec<_>>();
     let (items, more_placeless) = (of(Lesson::All), of(Lesson::MissingPlace));
     let mut sentences = train_sentences(&items, most, priors);
@@ -185,8 +192,16 @@ pub(crate) fn train(items: &[&Item], most: usize, priors: &Priors) -> Model {
     let mut in_context = train_in_context(&seen.texts, &held_out, temperature);
     of(Lesson::Muddles).into_iter().for_each(|item| seen.add(item, &sentences));
     let known = [&sentences, &whole, &in_context].into_iter().flat_map(|s| s.numbers.keys());
-    let known = known.map(String::as_str).collect();
-    let muddles = muddles::train(&muddled(&seen), &muddled(&placeless), &known);
+    let mut known: BTreeSet<&str> = known.map(String::as_str).collect();
+    let mut answers = muddles::train(&muddled(&seen), &muddled(&placeless), &known);
+    let vacancies = of(Lesson::Vacancy);
+    if !vacancies.is_empty() {
+        let untold = items.iter().copied().filter(|item| item.is_placeless());
+        let untold: Vec<_> = untold.chain(more_placeless).chain(vacancies).collect();
+        known.extend(others.iter().map(String::as_str));
+        answers.push(vacancy::train(&untold, &known));
+    }
+    let muddles = muddles::side_by_side(answers);
     sentences.average_places();
     in_context.average_places();
     whole.learn_missing_place(&placeless.samples, WHOLE_PENALTY);
@@ -282,6 +297,12 @@ fn sentence_chances(stage: &Stage, item: &Item) -> Vec<[f64; 3]> {
 }
 
 impl Model {
+    /// The names of all features.
+    pub(crate) fn names(&self) -> BTreeSet<String> {
+        let stages = [&self.sentences, &self.whole, &self.in_context, &self.muddles];
+        stages.into_iter().flat_map(|stage| stage.numbers.keys().cloned()).collect()
+    }
+
     /// The likeliest label of a text.
     pub(crate) fn label(&self, item: &Item) -> usize {
         likeliest(&self.whole.chances(&item.whole(&sentence_chances(&self.sentences, item))))

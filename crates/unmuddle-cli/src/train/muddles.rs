@@ -28,14 +28,25 @@ pub(crate) struct Muddled<'s, 'g> {
 }
 
 /// Fits each kind by itself, on the features that are `known` and on those of muddles alone; `placeless`
-/// teach what it weighs that no place is told. A row of the stage has a weight for each, and nought for
-/// "no muddle".
-pub(crate) fn train(texts: &[Muddled], placeless: &[Muddled], known: &BTreeSet<&str>) -> Stage {
-    let mut merged = Stage { classes: KINDS + 1, ..Stage::default() };
-    for kind in 0..KINDS {
+/// teach what it weighs that no place is told.
+pub(crate) fn train(
+    texts: &[Muddled],
+    placeless: &[Muddled],
+    known: &BTreeSet<&str>,
+) -> Vec<Stage> {
+    let train = |kind| {
         let mut stage =
             Stage::train(&of_kind(texts, kind, known), 2, PENALTY, MOST, &Priors::new());
         stage.learn_missing_place(&of_kind(placeless, kind, known), PENALTY);
+        stage
+    };
+    (0..KINDS).map(train).collect()
+}
+
+/// Answers of yes or no side by side. A row has a weight for each yes, and nought for "none of them".
+pub(crate) fn side_by_side(stages: Vec<Stage>) -> Stage {
+    let mut merged = Stage { classes: stages.len() + 1, ..Stage::default() };
+    for (kind, stage) in stages.into_iter().enumerate() {
         for (name, number) in stage.numbers {
             let pair = &stage.weights[number as usize * 2..][..2];
             let next = u32::try_from(merged.numbers.len()).unwrap_or(u32::MAX);

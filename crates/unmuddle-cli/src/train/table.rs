@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use super::corpus::LABELS;
+use super::corpus::CLASSES;
 use super::model::{Model, Stage};
 
 /// The most features that each stage keeps. Texts of every kind have as many as there is room for on
@@ -23,7 +23,7 @@ const HEAD: &str = "# Written by `unmuddle train`, and its provenance beside it.
 
 /// Prints both families' models as one table, and counts its features. The columns are the stages,
 /// each for vacancies and for other texts: sentences alone, the whole, sentences in their text, the
-/// muddles of the whole.
+/// muddles of the whole (and of other texts, whether they are a vacancy whose place is not told).
 pub(crate) fn print(models: &[Model; 2]) -> (String, usize) {
     let of_each = |stage: fn(&Model) -> &Stage| models.each_ref().map(stage);
     let stages = [
@@ -67,7 +67,7 @@ fn worth(stage: &Stage) -> f64 {
 
 /// The weights of a feature for all classes but "neither", which is nought.
 fn against_neither(row: &[f64]) -> Vec<f64> {
-    let neither = if row.len() == LABELS.len() { 3 } else { 1 };
+    let neither = if row.len() == CLASSES.len() { 1 } else { row.len() - 1 };
     let others = row.iter().enumerate().filter(|(class, _)| *class != neither);
     others.map(|(_, weight)| weight - row[neither]).collect()
 }

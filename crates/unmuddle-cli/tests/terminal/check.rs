@@ -69,6 +69,27 @@ fn json_holds_every_field_in_the_promised_order() {
 }
 
 #[test]
+fn a_job_ad_is_known_by_its_words() {
+    let ad = "Requirements: two years of experience.\nYou will make 60 cold calls a day, close new \
+              accounts and report to the manager.\nSalary: £24,000 a year plus commission.";
+    let text = run(&["check"], ad).out;
+    assert!(text.starts_with("This is selling. Not muddled.\n"), "{text}");
+    assert!(text.contains("reads like a job ad") && text.contains("--channel"), "{text}");
+    for (command, channel, read_as) in [
+        ("check", "unknown", true),
+        ("explain", "unknown", true),
+        ("split", "unknown", true),
+        ("check", "job_ad", false),
+        ("check", "advert", false),
+    ] {
+        let done = run(&[command, "-f", "json", "-c", channel], ad);
+        let is_last = keys(&done.out).last() == Some(&"read_as".to_owned());
+        assert_eq!(is_last, read_as, "{command} in {channel}: {}", done.out);
+        assert_eq!(done.json()["read_as"] == "job_ad", read_as);
+    }
+}
+
+#[test]
 fn offsets_count_in_the_unit_that_is_asked_for() {
     let text = format!("🎉 Ça va! {SELLING}");
     let sentences = |unit: &str| {

@@ -22,5 +22,5 @@ pub fn ask(reading: &Reading) -> Node {
         ),
     ];
     // A vacancy asks its reader to apply, which says nothing about either side.
-    el("div", "measure", nodes).hidden(reading.draft().channel == Channel::JobAd)
+    el("div", "measure", nodes).hidden(reading.channel() == Channel::JobAd)
 }

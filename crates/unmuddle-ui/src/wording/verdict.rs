@@ -107,11 +107,14 @@ fn headline(assessment: &Assessment) -> (Key, Key) {
 }
 
 fn place(assessment: &Assessment, muddles: &[Muddle], channel: Channel) -> Place {
+    let taken = assessment.read_as == Some(Channel::JobAd);
     if !muddles.is_empty() {
-        let lines = muddles.iter().filter_map(|muddle| muddle_line(*muddle)).collect();
+        let lines = muddles.iter().filter_map(|muddle| muddle_line(*muddle));
+        let lines = lines.chain(taken.then_some(Key::PlaceTakenForJobAd)).collect();
         return Place { stamp: Some(Key::Muddled), muddled: true, lines };
     }
     let line = match (channel, assessment.label) {
+        _ if taken => Key::PlaceTakenForJobAd,
         (Channel::Unknown, _) => Key::PlaceUnknown,
         (Channel::JobAd, _) => Key::PlaceJobClear,
         (_, Label::Neither) => Key::PlaceQuiet,
@@ -119,7 +122,7 @@ fn place(assessment: &Assessment, muddles: &[Muddle], channel: Channel) -> Place
         (channel, Label::Sales | Label::Both) if may_sell(channel) => Key::PlaceSalesWelcome,
         _ => Key::PlaceOther,
     };
-    let stamp = (channel != Channel::Unknown).then_some(Key::NotMuddled);
+    let stamp = (taken || channel != Channel::Unknown).then_some(Key::NotMuddled);
     Place { stamp, muddled: false, lines: vec![line] }
 }
 
@@ -227,6 +230,20 @@ mod tests {
             assert!(!place.muddled);
             assert_eq!(place.stamp.is_none(), channel == Channel::Unknown);
         }
+    }
+
+    #[test]
+    fn what_is_taken_for_a_job_ad_is_said_to_be() {
+        let read_as = Some(Channel::JobAd);
+        let place = |muddles: &[Muddle]| {
+            let muddles = muddles.to_vec();
+            let assessment = Assessment { read_as, muddles, ..empty_assessment() };
+            Verdict::new(&assessment, Channel::Unknown).place
+        };
+        let calm = place(&[]);
+        assert_eq!((calm.stamp, calm.muddled), (Some(Key::NotMuddled), false));
+        assert_eq!(calm.lines, [Key::PlaceTakenForJobAd]);
+        assert_eq!(place(&[Muddle::Role]).lines, [Key::MuddleRole, Key::PlaceTakenForJobAd]);
     }
 
     #[test]

@@ -23,6 +23,8 @@ pub(crate) struct Prediction {
     pub(crate) labels: [f32; 4],
     /// The chances of the muddles: of the place, of a hope, of a name.
     pub(crate) muddles: [f32; 3],
+    /// The chance that a text is a vacancy; worth nothing where its place is told.
+    pub(crate) vacancy: f32,
 }
 
 /// The labels in the order of the weights.
@@ -99,8 +101,9 @@ pub(crate) fn predict(document: &Document, context: &Context, places: &[Place]) 
             Chances { marketing, neither, sales }
         })
         .collect();
-    let (labels, muddles) = of_document(document, context, places, &sentences, family);
-    Prediction { sentences, labels, muddles }
+    let (labels, [place, hope, name, vacancy]) =
+        of_document(document, context, places, &sentences, family);
+    Prediction { sentences, labels, muddles: [place, hope, name], vacancy }
 }
 
 fn of_document(
@@ -109,10 +112,10 @@ fn of_document(
     places: &[Place],
     sentences: &[Chances],
     family: Family,
-) -> ([f32; 4], [f32; 3]) {
+) -> ([f32; 4], [f32; 4]) {
     let weights = Weights::get();
     let mut sum = [0.0_f32; 4];
-    let mut muddled = [0.0_f32; 3];
+    let mut muddled = [0.0_f32; 4];
     let mut add = |number: u32, value: f32| {
         for (sum, weight) in sum.iter_mut().zip(weights.of_document(number, family)) {
             *sum += weight * value;

@@ -73,14 +73,21 @@ impl<'t> Reading<'t> {
                 features.insert(name.to_owned(), value);
             },
         );
-        let mut counts = BTreeMap::<String, f32>::new();
+        for (name, value) in self.words() {
+            *features.entry(name).or_default() += value;
+        }
+        features
+    }
+
+    /// The words and cues of the whole, as [`Reading::whole`] holds them beside other features.
+    #[must_use]
+    pub fn words(&self) -> Features {
+        let mut counts = Features::new();
         bag(&self.document, &self.places, &mut |name, _, _| {
             *counts.entry(name.to_owned()).or_default() += 1.0;
         });
-        for (name, count) in counts {
-            *features.entry(name).or_default() += bag_value(count);
-        }
-        features
+        counts.values_mut().for_each(|count| *count = bag_value(*count));
+        counts
     }
 
     /// What tells of the whole's muddles and of no label, given the same.

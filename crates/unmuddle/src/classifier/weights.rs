@@ -12,8 +12,9 @@ use std::sync::LazyLock;
 const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/weights.txt"));
 
 /// Where the letters of each model begin among those of a feature: two for each class of sentences but
-/// "neither", three for each label of texts but it, three for the kinds of muddles.
-const COLUMNS: [usize; 9] = [0, 2, 4, 7, 10, 12, 14, 17, 20];
+/// "neither", three for each label of texts but it, three for the kinds of muddles, and one more for texts that are
+/// no vacancies: whether they are one whose place is not told.
+const COLUMNS: [usize; 9] = [0, 2, 4, 7, 10, 12, 14, 17, 21];
 const MODELS: usize = COLUMNS.len() - 1;
 const LETTERS: usize = COLUMNS[MODELS];
 /// The letter of no step.
@@ -75,10 +76,11 @@ impl Weights {
         row
     }
 
-    /// A feature's weights for the muddles of texts: of their place, of a hope, of a name.
-    pub(crate) fn of_muddles(&self, number: u32, family: Family) -> [f32; 3] {
-        let mut row = [0.0; 3];
-        self.fill(&mut row, 3, number, 6 + family.index());
+    /// A feature's weights for the muddles of texts: of their place, of a hope, of a name. The last
+    /// is for a vacancy whose place is not told, and nought for those whose place is.
+    pub(crate) fn of_muddles(&self, number: u32, family: Family) -> [f32; 4] {
+        let mut row = [0.0; 4];
+        self.fill(&mut row, 4, number, 6 + family.index());
         row
     }
 

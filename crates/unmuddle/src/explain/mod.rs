@@ -109,6 +109,7 @@ pub fn explain(text: &str, context: &Context) -> Explanation {
         return explanation;
     }
     let read = readable(text).0;
+    let context = &context.read_as(explanation.assessment.read_as);
     let document = Document::read(read, context.channel);
     let places = classifier::places(&document, context.channel);
     let prediction = classifier::predict(&document, context, &places);

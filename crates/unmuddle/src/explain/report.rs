@@ -1,7 +1,7 @@
 //! An explanation as JSON shows it, with its offsets in the reader's units.
 
 use super::{Explanation, Points};
-use crate::model::{Axis, Label, Muddle, Shares, Span};
+use crate::model::{Axis, Channel, Label, Muddle, Shares, Span};
 use crate::report::{OffsetUnit, Offsets};
 
 /// A span as JSON shows it.
@@ -90,6 +90,10 @@ pub struct ExplanationReport {
     pub truncated: bool,
     /// Whether the text looks like English, the one language that is read.
     pub language_ok: bool,
+    /// The place that it was read for, where none was told and the words are those of a job ad.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub read_as: Option<Channel>,
 }
 
 impl ExplanationReport {
@@ -139,6 +143,7 @@ impl ExplanationReport {
                 .collect(),
             truncated: assessment.truncated,
             language_ok: assessment.language_ok,
+            read_as: assessment.read_as,
         }
     }
 }

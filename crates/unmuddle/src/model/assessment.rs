@@ -1,7 +1,7 @@
 //! What an assessment holds.
 
 use super::ids::id_enum;
-use super::{Field, FindingKind, RuleId, Severity, Span};
+use super::{Channel, Field, FindingKind, RuleId, Severity, Span};
 
 id_enum! {
     /// What words do.
@@ -136,6 +136,8 @@ pub struct Assessment {
     pub truncated: bool,
     /// Whether the text looks like English, the one language that is read.
     pub language_ok: bool,
+    /// The place that it was read for, where nobody told one and the words did: a job ad's.
+    pub read_as: Option<Channel>,
 }
 
 impl Assessment {

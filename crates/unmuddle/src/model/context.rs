@@ -136,4 +136,9 @@ impl Context {
         self.title = Some(title.into());
         self
     }
+
+    /// The same context, in the place that the words told if they told one.
+    pub(crate) fn read_as(&self, channel: Option<Channel>) -> Self {
+        Self { channel: channel.unwrap_or(self.channel), ..self.clone() }
+    }
 }

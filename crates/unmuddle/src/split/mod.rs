@@ -93,6 +93,8 @@ pub struct Split {
     pub pieces: Vec<Placed>,
     /// Whether the text looks like English, the one language that is read.
     pub language_ok: bool,
+    /// The place that it was read for, as in [`Assessment::read_as`].
+    pub read_as: Option<Channel>,
 }
 
 /// Parts a text into a marketing draft and a sales draft.
@@ -119,6 +121,7 @@ pub fn split(text: &str, context: &Context) -> Split {
 /// half of the time. With another text's assessment, the parting is not worth anything.
 #[must_use]
 pub fn split_assessed(text: &str, context: &Context, assessment: &Assessment) -> Split {
+    let context = &context.read_as(assessment.read_as);
     let document = Document::read(readable(text).0, context.channel);
     let placements = placements(&document, context, assessment);
     let sides = sides(assessment, &placements);
@@ -166,6 +169,7 @@ pub fn split_assessed(text: &str, context: &Context, assessment: &Assessment) ->
         sentences,
         pieces,
         language_ok: assessment.language_ok,
+        read_as: assessment.read_as,
     }
 }
 

@@ -1,7 +1,7 @@
 //! A split as JSON shows it, with its offsets in the reader's units.
 
 use super::{Draft, Placement, Split};
-use crate::model::Label;
+use crate::model::{Channel, Label};
 use crate::report::{OffsetUnit, Offsets};
 
 /// A sentence and the drafts that hold it, as JSON shows it.
@@ -41,6 +41,10 @@ pub struct SplitReport {
     pub sentences: Vec<ReportedPlaced>,
     /// Whether the text looks like English, the one language that is read.
     pub language_ok: bool,
+    /// The place that it was read for, where none was told and the words are those of a job ad.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub read_as: Option<Channel>,
 }
 
 impl SplitReport {
@@ -61,6 +65,7 @@ impl SplitReport {
                 })
                 .collect(),
             language_ok: split.language_ok,
+            read_as: split.read_as,
         }
     }
 }

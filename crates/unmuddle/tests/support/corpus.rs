@@ -11,6 +11,8 @@ pub struct Text {
     pub id: String,
     pub text: String,
     pub context: Context,
+    /// Whether training never saw it.
+    pub held_out: bool,
     /// What its readers say it does.
     pub label: Label,
     /// How its labelled sentences begin, and what they do.
@@ -72,6 +74,7 @@ fn text(line: &str) -> Text {
         sentences: sentences
             .map(|pair| (string(&pair[0]).expect("words"), label(&pair[1]).expect("a label")))
             .collect(),
+        held_out: line["split"] == "test",
         read: assess(&words, &context),
         text: words,
         context,

@@ -38,6 +38,7 @@ export const words = {
   channel_unknown: "Noch nicht sicher",
   channel_label: "Wo wird man es lesen?",
   place_unknown: "Wähl aus, wo man es lesen wird. Dann siehst du, ob es passt.",
+  place_taken_for_job_ad: "Das liest sich wie eine Stellenanzeige, also wurde es so gelesen. Wenn es etwas anderes ist, wähl den Ort aus.",
   truncated: "Der Text ist sehr lang, darum wurde nur der erste Teil gelesen.",
   other_language: "Das sieht nicht nach Englisch aus, und hier wird nur Englisch gelesen. Nimm die Einschätzung nicht zu ernst.",
   findings: "Einen Blick wert",

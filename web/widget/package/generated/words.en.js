@@ -38,6 +38,7 @@ export const words = {
   channel_unknown: "Not sure yet",
   channel_label: "Where will people read it?",
   place_unknown: "Choose where people will read it to see whether it fits.",
+  place_taken_for_job_ad: "This reads like a job ad, so it was read as one. If it is something else, choose its place.",
   truncated: "The text is very long, so only the first part was read.",
   other_language: "This does not look like English, the one language read here. Take the verdict lightly.",
   findings: "Worth a look",
