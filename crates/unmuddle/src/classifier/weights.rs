@@ -12,8 +12,8 @@ use std::sync::LazyLock;
 const TABLE: &str = include_str!(concat!(env!("OUT_DIR"), "/weights.txt"));
 
 /// Where the letters of each model begin among those of a feature: two for each class of sentences but
-/// "neither", three for each label of texts but it, three for the kinds of muddles, and one more for texts that are
-/// no vacancies: whether they are one whose place is not told.
+/// "neither", three for each label of texts but it, three for the kinds of muddles, and one more for
+/// texts that are no vacancies: whether they are one whose place is not told.
 const COLUMNS: [usize; 9] = [0, 2, 4, 7, 10, 12, 14, 17, 21];
 const MODELS: usize = COLUMNS.len() - 1;
 const LETTERS: usize = COLUMNS[MODELS];
