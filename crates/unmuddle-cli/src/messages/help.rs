@@ -141,7 +141,7 @@ JSON:
    \"sentences\": [{\"start\", \"end\", \"points\"}], \"elsewhere\",
    \"axes\": [{\"axis\", \"shares\", \"words\"}],
    \"counterfactuals\": [{\"without\": [{\"start\", \"end\"}], \"label\", \"muddles\"}],
-   \"truncated\", \"language_ok\"}
+   \"truncated\", \"language_ok\"}; and \"read_as\" where `check` has it
 
   Points above 0 speak for selling, below 0 for marketing. Those of the
   sentences and \"elsewhere\" (title, place, length) add up to \"score\".
@@ -171,7 +171,8 @@ Examples:
 
 JSON:
   {\"sides\", \"marketing\": {\"title\", \"text\"}, \"sales\": {\"title\", \"text\"},
-   \"sentences\": [{\"start\", \"end\", \"placement\"}], \"language_ok\"}
+   \"sentences\": [{\"start\", \"end\", \"placement\"}], \"language_ok\"};
+  and \"read_as\" where `check` has it
 
   \"sides\" is both, or marketing or sales when the other draft is empty, or
   neither when nothing was parted. \"placement\" is marketing, sales, both (it

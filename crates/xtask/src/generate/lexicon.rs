@@ -144,7 +144,7 @@ pub fn generate(root: &Root) -> Result<Vec<(PathBuf, String)>> {
     }
     let _ = writeln!(
         constants,
-        "\n/// Their names, in the order of their numbers, parted by spaces: a table of them is three times\n/// as large.\npub(crate) const NAMES: &str = {:?};",
+        "\n/// Their names, in the order of their numbers, parted by spaces: a table of\n/// strings weighs more on the way to a browser.\npub(crate) const NAMES: &str = {:?};",
         cues.0.join(" ")
     );
     let _ = writeln!(
