@@ -18,41 +18,33 @@ pub(crate) const LABELS: [&str; 4] = ["marketing", "sales", "both", "neither"];
 pub(crate) const CLASSES: [&str; 3] = ["marketing", "neither", "sales"];
 /// The muddles of a text, in the order of the weights: of its place, of a hope, of a name.
 const MUDDLES: [&[&str]; 3] = [&["channel", "role"], &["expectation"], &["name"]];
-/// The file of sentences that speak for neither side.
-pub(crate) const ASIDES: &str = "asides.txt";
-/// Of so many texts two are learnt once more in capital letters, and two with an aside, or of
-/// vacancies four with a duty denied.
-const ONE_IN: usize = 6;
 /// The file of texts that teach what is muddled, and nothing about labels: so many of one kind would
 /// lean them.
 const MUDDLES_ALONE: &str = "muddles.jsonl";
-/// What denies a duty that begins with a verb.
-const DENIAL: &str = "We never ";
-/// A vacancy with one of so many sales duties denied sells as it did.
-const DUTIES: usize = 4;
 /// Texts of so few sentences lend their label to each of them.
 const SHORT: usize = 4;
 /// And what such a sentence counts.
 const LENT: f64 = 0.4;
 
+/// A line of a file of the corpus.
 #[derive(Deserialize)]
-struct Line {
-    id: String,
+pub(super) struct Line {
+    pub(super) id: String,
     group: String,
-    channel: String,
+    pub(super) channel: String,
     #[serde(default)]
     title: String,
-    text: String,
+    pub(super) text: String,
     #[serde(default)]
     job: Option<Facts>,
-    label: String,
+    pub(super) label: String,
     confidence: String,
     #[serde(default)]
     split: Option<String>,
     #[serde(default)]
     muddles: Vec<String>,
     #[serde(default)]
-    sentences: Vec<(String, String)>,
+    pub(super) sentences: Vec<(String, String)>,
 }
 
 #[derive(Default, Deserialize)]
@@ -94,6 +86,10 @@ pub(crate) struct Item {
 }
 
 impl Item {
+    pub(super) fn teaching(self, lesson: Lesson) -> Self {
+        Item { lesson, ..self }
+    }
+
     /// Whether the text is one to learn from: sure, and not kept for testing.
     pub(crate) fn trains(&self) -> bool {
         self.confidence != "low" && self.split.as_deref() != Some("test")
@@ -165,89 +161,8 @@ pub(crate) fn read(folder: &Path) -> Result<Vec<Item>, Error> {
     Ok(items)
 }
 
-/// Some of a folder's texts once more, under the same label: with a sentence at the end that speaks
-/// for neither side, in capital letters, or, of a vacancy, with one of its sales duties denied. None
-/// of these may change much, and nobody writes such texts for a corpus.
-pub(crate) fn twins(folder: &Path) -> Result<Vec<Item>, Error> {
-    let Ok(list) = fs::read_to_string(folder.join(ASIDES)) else { return Ok(Vec::new()) };
-    let asides: Vec<&str> = list.lines().filter(|line| !line.starts_with("# ")).collect();
-    let mut items = Vec::new();
-    let mut files = files(folder)?;
-    files.retain(|file| teaches_labels(file));
-    for file in files {
-        for (_, line) in lines(&file)? {
-            let twin = match (fold(&line.id, ONE_IN), line.channel == "job_ad") {
-                (2 | 3, _) => Some(line.shouted()),
-                (_, true) => line.denying(),
-                (0 | 1, false) => {
-                    asides.get(fold(&line.text, asides.len().max(1))).map(|a| line.with(a))
-                }
-                _ => None,
-            };
-            items.extend(twin.and_then(item));
-        }
-    }
-    Ok(items)
-}
-
-/// Half of the texts once more without their place, to learn what it weighs that none is told, and
-/// which of them are vacancies.
-pub(crate) fn placeless(folder: &Path) -> Result<Vec<Item>, Error> {
-    let mut items = Vec::new();
-    for file in files(folder)?.iter().filter(|file| teaches_labels(file)) {
-        for (_, line) in lines(file)? {
-            let lesson =
-                if line.channel == "job_ad" { Lesson::Vacancy } else { Lesson::MissingPlace };
-            if line.channel != Channel::Unknown.id() && fold(&line.id, 2) == 1 {
-                let line = Line { channel: Channel::Unknown.id().to_owned(), ..line };
-                items.extend(item(line).map(|item| Item { lesson, ..item }));
-            }
-        }
-    }
-    Ok(items)
-}
-
-impl Line {
-    fn with(mut self, aside: &str) -> Self {
-        if !self.sentences.is_empty() {
-            self.sentences.push((aside.to_owned(), "neither".to_owned()));
-        }
-        self.text = format!("{}\n\n{aside}", self.text.trim_end());
-        self
-    }
-
-    /// The vacancy with the first of its sales duties denied where it stands; nothing where hardly
-    /// another is left.
-    fn denying(mut self) -> Option<Self> {
-        let sells = |(_, class): &&mut (String, String)| class == "sales";
-        if self.sentences.iter_mut().filter(sells).count() < DUTIES {
-            return None;
-        }
-        let text = &self.text;
-        let duty = self.sentences.iter_mut().filter(sells).find_map(|sentence| {
-            let at = text.find(&sentence.0)?;
-            let begins_line = text[..at].trim_end_matches(['-', '*', '•', ' ']).ends_with('\n');
-            begins_line.then_some((at, sentence))
-        });
-        let (at, (begins, class)) = duty?;
-        let first = begins.chars().next()?;
-        let denied = format!("{DENIAL}{}", first.to_lowercase()) + &begins[first.len_utf8()..];
-        self.text.replace_range(at..at + begins.len(), &denied);
-        (*begins, *class) = (denied, "neither".to_owned());
-        Some(self)
-    }
-
-    fn shouted(mut self) -> Self {
-        self.text = self.text.to_uppercase();
-        for (prefix, _) in &mut self.sentences {
-            *prefix = prefix.to_uppercase();
-        }
-        self
-    }
-}
-
 /// Whether the texts of a file teach labels, and not muddles alone.
-fn teaches_labels(file: &Path) -> bool {
+pub(super) fn teaches_labels(file: &Path) -> bool {
     file.file_name().is_none_or(|name| name != MUDDLES_ALONE)
 }
 
@@ -259,13 +174,13 @@ pub(crate) fn read_file(file: &Path) -> Result<Vec<Item>, Error> {
         let id = line.id.clone();
         let item =
             item(line).ok_or_else(|| bad(file, number, format!("a label of {id} is unknown")))?;
-        items.push(Item { lesson, ..item });
+        items.push(item.teaching(lesson));
     }
     Ok(items)
 }
 
 /// The lines of a file with their numbers.
-fn lines(file: &Path) -> Result<Vec<(usize, Line)>, Error> {
+pub(super) fn lines(file: &Path) -> Result<Vec<(usize, Line)>, Error> {
     let source = fs::read_to_string(file)
         .map_err(|cause| Error::reading(&file.display().to_string(), cause))?;
     let parse = |(index, line): (usize, &str)| {
@@ -279,7 +194,7 @@ fn bad(file: &Path, line: usize, why: String) -> Error {
     Error::BadCorpus { name: file.display().to_string(), line, why }
 }
 
-fn item(line: Line) -> Option<Item> {
+pub(super) fn item(line: Line) -> Option<Item> {
     let label = LABELS.iter().position(|label| *label == line.label)?;
     let channel: Channel = line.channel.parse().ok()?;
     let facts = line.job.unwrap_or_default();
@@ -328,10 +243,10 @@ fn item(line: Line) -> Option<Item> {
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn line() -> Line {
+    pub(in crate::train) fn line() -> Line {
         serde_json::from_str(
             r#"{"id": "a", "group": "a", "channel": "advert", "label": "sales", "confidence": "high",
             "text": "We bake by night. Order now.", "sentences": [["We bake", "marketing"], ["Order", "sales"]]}"#,
@@ -339,7 +254,7 @@ mod tests {
         .unwrap()
     }
 
-    fn classes(line: Line) -> Vec<Option<usize>> {
+    pub(in crate::train) fn classes(line: Line) -> Vec<Option<usize>> {
         item(line).unwrap().classes.into_iter().map(|class| Some(class?.0)).collect()
     }
 
@@ -355,33 +270,5 @@ mod tests {
             assert_eq!(items[0].lesson, lesson, "{name}");
             assert_eq!(items[0].muddles, [true, false, true]);
         }
-    }
-
-    #[test]
-    fn an_aside_is_one_sentence_more_and_speaks_for_neither() {
-        assert_eq!(classes(line()), [Some(0), Some(2)]);
-        let with = line().with("It was a Wednesday.");
-        assert_eq!(with.label, "sales");
-        assert_eq!(classes(with), [Some(0), Some(2), Some(1)]);
-    }
-
-    #[test]
-    fn a_duty_is_denied_where_enough_others_sell() {
-        let duties = |n: usize| {
-            let text: String = (0..n).map(|k| format!("\n- Call {k} bakers a day.")).collect();
-            let sentences = (0..n).map(|k| (format!("Call {k}"), "sales".to_owned())).collect();
-            Line { channel: "job_ad".to_owned(), text, sentences, ..line() }
-        };
-        assert!(duties(DUTIES - 1).denying().is_none());
-        let denied = duties(DUTIES).denying().unwrap();
-        assert!(denied.text.starts_with("\n- We never call 0 bakers a day.\n- Call 1"));
-        assert_eq!(classes(denied), [Some(1), Some(2), Some(2), Some(2)]);
-    }
-
-    #[test]
-    fn in_capitals_each_sentence_keeps_its_class() {
-        let shouted = line().shouted();
-        assert_eq!(shouted.text, "WE BAKE BY NIGHT. ORDER NOW.");
-        assert_eq!(classes(shouted), [Some(0), Some(2)]);
     }
 }

@@ -11,6 +11,7 @@ pub(crate) mod muddles;
 pub(crate) mod places;
 pub(crate) mod provenance;
 pub(crate) mod table;
+pub(crate) mod twins;
 pub(crate) mod vacancy;
 
 use std::collections::BTreeSet;
@@ -33,8 +34,8 @@ const FOLDS: usize = 5;
 pub(crate) fn run(corpus: &Path, out: Option<&Path>) -> Result<Exit, Error> {
     crate::corpus::check(corpus)?;
     let items = corpus::read(corpus)?;
-    let twins = corpus::twins(corpus)?;
-    let placeless = corpus::placeless(corpus)?;
+    let twins = twins::twins(corpus)?;
+    let placeless = twins::placeless(corpus)?;
     let more = twins.iter().chain(&placeless);
     let train: Vec<&Item> = items.iter().chain(more).filter(|item| item.trains()).collect();
     let learnt_from = items.iter().filter(|item| item.trains()).count();

@@ -5,9 +5,10 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::corpus::{self, LABELS};
+use super::corpus::LABELS;
 use super::duties;
 use super::model::{Confusion, Model};
+use super::twins::ASIDES;
 use crate::corpus::files;
 use crate::corpus::hash::Fnv;
 use crate::error::Error;
@@ -34,7 +35,7 @@ pub(crate) fn print(folder: &Path, extent: &Extent, models: &[Model; 2]) -> Resu
     let _ = writeln!(text, "texts = {}\nlearnt_from = {}", extent.texts, extent.learnt_from);
     let _ = writeln!(text, "texts_hash = \"{:016x}\"", hash(&files(folder)?)?);
     let _ = writeln!(text, "duties_hash = \"{:016x}\"", hash(&beside(duties::FILE))?);
-    let _ = writeln!(text, "asides_hash = \"{:016x}\"", hash(&beside(corpus::ASIDES))?);
+    let _ = writeln!(text, "asides_hash = \"{:016x}\"", hash(&beside(ASIDES))?);
     let _ = writeln!(text, "\n[weights]\nfeatures = {}", extent.features);
     for (name, model) in ["vacancies", "other_texts"].into_iter().zip(models) {
         let f1 = f1(&model.held_out);
