@@ -114,6 +114,13 @@ impl Item {
         fold(&self.group, folds)
     }
 
+    /// The classes that readers gave, and that of the one sentence that is the whole text. What a text
+    /// lends to more of them says nothing of one beside the others.
+    pub(crate) fn own_classes(&self) -> impl Iterator<Item = Option<(usize, f64)>> {
+        let alone = self.classes.len() == 1;
+        self.classes.iter().map(move |class| class.filter(|(_, counts)| alone || *counts > LENT))
+    }
+
     /// The features of the whole, given the chances of its sentences.
     pub(crate) fn whole(&self, chances: &[[f64; 3]]) -> Features {
         let chances: Vec<[f32; 3]> = chances.iter().copied().map(single).collect();
@@ -270,5 +277,22 @@ pub(super) mod tests {
             assert_eq!(items[0].lesson, lesson, "{name}");
             assert_eq!(items[0].muddles, [true, false, true]);
         }
+    }
+
+    #[test]
+    fn a_text_lends_its_label_to_its_sentences_and_owns_that_of_one() {
+        let told = |text: &str, sentences: Vec<(String, String)>| {
+            let read = item(Line { text: text.to_owned(), sentences, ..line() }).unwrap();
+            let own = read.own_classes().map(|class| class.is_some()).collect::<Vec<_>>();
+            (read.classes.iter().map(|class| class.map(|(_, counts)| counts)).collect(), own)
+        };
+        let lent: Vec<Option<f64>> = vec![Some(LENT); 2];
+        assert_eq!(told("We bake by night. Order now.", vec![]), (lent, vec![false, false]));
+        assert_eq!(told("Order now.", vec![]), (vec![Some(LENT)], vec![true]));
+        let read = vec![("Order".to_owned(), "sales".to_owned())];
+        assert_eq!(
+            told("We bake by night. Order now.", read),
+            (vec![None, Some(1.0)], vec![false, true])
+        );
     }
 }

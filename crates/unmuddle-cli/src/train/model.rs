@@ -229,9 +229,9 @@ fn train_in_context(
     let mut samples = Vec::new();
     for ((item, chances), (labels, _)) in texts.iter().zip(held_out) {
         let features = item.in_context(chances, tempered(labels, temperature));
-        for (features, class) in features.into_iter().zip(&item.classes) {
+        for (features, class) in features.into_iter().zip(item.own_classes()) {
             if let Some((class, weight)) = class {
-                samples.push((features, *class, *weight, item.group.as_str()));
+                samples.push((features, class, weight, item.group.as_str()));
             }
         }
     }
