@@ -94,6 +94,23 @@ test("the browser's own ways back and forth lead from question to question", asy
   await expect(page).toHaveURL(/#q3$/);
 });
 
+test("who goes back sees where they are, however far down they left", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 420 });
+  await open(page);
+  const begin = page.getByRole("button", { name: "Begin" });
+  await page.getByRole("radio").first().check();
+  await begin.scrollIntoViewIfNeeded();
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(200);
+  await begin.click();
+  await expectQuestion(page, 1);
+  await page.getByRole("button", { name: "Back" }).click();
+  await expect(page.getByRole("radio", { name: ROLES[0] })).toBeChecked();
+  await expect(page).toHaveURL(/quiz\/$/);
+  // The browser has had its time to scroll.
+  await page.waitForTimeout(300);
+  await expect(question(page)).toBeInViewport();
+});
+
 test("going back quickly stays in step", async ({ page }) => {
   await open(page);
   await goTo(page, 6);

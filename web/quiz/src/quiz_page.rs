@@ -8,7 +8,7 @@ use unmuddle_ui::quiz::{self, Place, Quiz, Setup};
 use unmuddle_ui::site;
 use unmuddle_ui::store::{Local, QuizStore};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use web_sys::{HtmlElement, ScrollRestoration};
 
 /// Brings the page to life.
 pub fn run(wording: Wording) {
@@ -40,6 +40,11 @@ pub fn run(wording: Wording) {
 }
 
 fn listen(quiz: Quiz, address: Rc<Address>) {
+    // Each screen takes the focus to its heading. A browser that then scrolled to where somebody left
+    // the screen would take it out of sight.
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
     window_event_listener_untyped("popstate", move |_| {
         if !address.returning.take() {
             // Other fragments, such as that of the skip link, lead to no question.
