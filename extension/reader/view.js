@@ -45,10 +45,10 @@ export function drawObstacle(reason) {
  * @param {Told} told
  */
 export function drawAnswer(subject, told) {
-  const { title, channel } = subject.context;
+  const { title } = subject.context;
   const source = words(subject.source);
   byId("source", HTMLElement).textContent = title ? `${source}: ${title}` : source;
-  byId("place_hint", HTMLElement).hidden = (channel ?? "unknown") !== "unknown";
+  byId("place_hint", HTMLElement).hidden = told.placed;
   // Where words stand in a control or were pasted, there is nothing to show them in.
   document.documentElement.classList.toggle("placeless", !subject.frame);
   show({ obstacle: false, answer: true });

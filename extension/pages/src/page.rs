@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use unmuddle::{Channel, Field, Span};
+use unmuddle_ui::draft::Draft;
 use unmuddle_ui::finding::FindingKey;
 use unmuddle_ui::marks::unit_at;
 use unmuddle_ui::messages::{self, Key};
@@ -72,7 +73,11 @@ impl Page {
     pub fn read(&self, subject: &JsValue) -> Told {
         let subject = Subject::read(subject);
         let assessment = subject.assess();
-        let Subject { draft, dismissals, reader, .. } = subject;
+        let Subject { mut draft, dismissals, reader, .. } = subject;
+        if let Some(channel) = assessment.read_as {
+            // Its title was not read, for only that of a job ad is.
+            draft = Draft { text: draft.text, channel, ..Draft::default() };
+        }
         let is_job = draft.channel == Channel::JobAd;
         let study = is_job.then(|| Study::of(draft.clone(), assessment.clone()));
         let reading = match &study {

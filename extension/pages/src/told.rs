@@ -1,7 +1,7 @@
 //! What goes back to JavaScript: the gist of the answer, and the places of its marks.
 
 use js_sys::Array;
-use unmuddle::{Label, Severity};
+use unmuddle::{Channel, Label, Severity};
 use unmuddle_ui::marks::unit_at;
 use unmuddle_ui::reading::Reading;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -18,6 +18,8 @@ pub struct Told {
     pub sure: bool,
     /// Whether marketing and sales are mixed up.
     pub muddled: bool,
+    /// Whether it is known where the words are read: it was told, or they tell it.
+    pub placed: bool,
     /// The marks as `[kind, start, end]` in UTF-16 code units, in order. A kind is `marketing`,
     /// `sales`, `both`, or `finding` for what is worth a look.
     pub marks: Array,
@@ -44,6 +46,7 @@ impl Told {
             label: assessment.label.id().to_owned(),
             sure: assessment.sure,
             muddled: !reading.muddles().is_empty(),
+            placed: reading.draft().channel != Channel::Unknown,
             marks: marks(reading),
         }
     }

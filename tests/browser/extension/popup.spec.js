@@ -153,10 +153,13 @@ test("knows a job ad by its words, and says so until the place is chosen", async
   const page = await chromium.open(`${server.origin}/textarea`);
   await page.locator("#field").fill(JOB_AD);
   const popup = await chromium.openPopup(page);
-  await expectVerdict(popup);
-  expect(await popup.text("#verdict .place")).toContain("This reads like a job ad");
+  await expectVerdict(popup, "This job is selling.");
+  expect(await popup.text("#job .verdict")).toContain("This reads like a job ad");
+  expect(await popup.text("#place_hint")).toBe("");
   await popup.choose("job_ad");
-  await expect.poll(() => popup.text("#verdict .place")).not.toContain("This reads like");
+  await expect.poll(() => popup.text("#job .verdict")).not.toContain("This reads like");
+  await popup.choose("organic_post");
+  await expect.poll(() => popup.text("#job")).toBe("");
 });
 
 test("says kindly what it cannot read, and takes pasted words", async ({ chromium }) => {

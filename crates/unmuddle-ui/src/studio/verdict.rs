@@ -96,6 +96,10 @@ pub fn said(study: &Study) -> String {
     let assessment = study.reading().assessment();
     let asked = asked(assessment);
     let mut said = [asked.headline, asked.detail, share(assessment).key()].map(t).join(" ");
+    if assessment.read_as.is_some() {
+        said.push(' ');
+        said.push_str(t(Key::PlaceTakenForJobAd));
+    }
     let loud = assessment.findings.iter().filter(|f| f.severity != Severity::Info).count();
     said.push(' ');
     match loud {

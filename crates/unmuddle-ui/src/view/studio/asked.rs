@@ -25,6 +25,7 @@ pub fn asked(shown: &Shown) -> Node {
         parts.push(el("p", "place veiled", vec![stamp, words(" "), words(t(next))]));
     }
     for (applies, key) in [
+        (assessment.read_as.is_some(), Key::PlaceTakenForJobAd),
         (!assessment.language_ok, Key::OtherLanguage),
         (assessment.truncated, Key::Truncated),
         (assessment.pushy, Key::Pushy),

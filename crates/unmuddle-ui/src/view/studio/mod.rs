@@ -71,7 +71,7 @@ mod tests {
     use super::*;
     use crate::draft::Draft;
     use crate::samples::Sample;
-    use unmuddle::{Channel, JobFacts};
+    use unmuddle::{Channel, Context, JobFacts};
 
     fn drawn(study: &Study, reader: Reader) -> (Node, Node) {
         let shown = Shown {
@@ -97,6 +97,21 @@ mod tests {
         assert!(below.text().contains(t(Key::Copied)));
         let both = study.lines().iter().filter(|l| l.holds == crate::studio::Holds::Both).count();
         assert_eq!(below.all("shared").len(), 2 * both);
+    }
+
+    #[test]
+    fn an_ad_that_nobody_called_one_says_so_and_is_shown_like_any_other() {
+        let draft = Draft { title: String::new(), ..Sample::find("job").unwrap().draft() };
+        let assessment = unmuddle::assess(&draft.text, &Context::default());
+        let (untold, told) = (Study::of(draft.clone(), assessment), Study::new(draft));
+        let note = t(Key::PlaceTakenForJobAd);
+        assert!(crate::studio::said(&untold).contains(note));
+        let [told, untold] = [told, untold].map(|study| {
+            let (top, below) = drawn(&study, Reader::Writer);
+            top.text() + &below.text()
+        });
+        assert!(untold.contains(note) && !told.contains(note));
+        assert_eq!(untold.replace(note, ""), told);
     }
 
     #[test]
