@@ -86,6 +86,7 @@ pub(crate) struct Item {
 }
 
 impl Item {
+    /// The same text, to learn something else from.
     pub(super) fn teaching(self, lesson: Lesson) -> Self {
         Item { lesson, ..self }
     }
