@@ -37,6 +37,9 @@ function focusEditor(page) {
   return page.evaluate(() => Object(globalThis).editor.field.focus());
 }
 
+/** In milliseconds; longer than any editor here waits until what was typed is one step. */
+const PAUSE = 1500;
+
 /**
  * Where the caret is, by the way to its node.
  * @param {Frame} frame
@@ -78,6 +81,8 @@ async function write(page, meanwhile) {
   await page.clock.setFixedTime("2026-01-05T10:02:00Z");
   for (let step = 0; step < 10; step++) await press(page, "ArrowLeft");
   await meanwhile("moved");
+  // Else an editor that parts its history by pauses may do so in the middle of the word.
+  await page.waitForTimeout(PAUSE);
   await type(page, "quickly ");
   await press(page, "Backspace");
   await press(page, "Control+z");
