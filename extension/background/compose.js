@@ -84,7 +84,7 @@ async function start(memory, host, { tab, url }) {
  */
 function tellPanel({ text, channel, title }, { tab }) {
   /** @type {DraftedNews} */
-  const news = { type: "drafted", tabId: tab?.id ?? -1, text, channel, title };
+  const news = { type: "drafted", tabId: tab?.id ?? -1, page: tab?.url ?? "", text, channel, title };
   // Nobody listens where no panel is open.
   chrome.runtime.sendMessage(news).catch(() => undefined);
 }

@@ -170,7 +170,9 @@ async function heed(news) {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   if (tab?.id !== news.tabId) return;
   if (news.type === "asked") return start();
-  const { text, channel, title } = news;
+  const { page, text, channel, title } = news;
+  // What was still on its way when somebody went on to another page is of the page before.
+  if (page && tab.url && page !== tab.url) return;
   const context = title ? { channel, title } : { channel };
   return consider({ source: "read_field", text, context, tabId: news.tabId, isFollowed: true });
 }

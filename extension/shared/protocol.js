@@ -120,8 +120,8 @@ import { CORNERS, isChannel, isCount, isOneOf, isRecord, isShort } from "./check
  */
 
 /**
- * What the background tells the side panel: somebody writes in a tab.
- * @typedef {{ type: "drafted", tabId: number, text: string, channel: Channel, title: string }} DraftedNews
+ * What the background tells the side panel: somebody writes in a tab, in the page of that address.
+ * @typedef {{ type: "drafted", tabId: number, page: string, text: string, channel: Channel, title: string }} DraftedNews
  */
 
 /**
@@ -192,11 +192,12 @@ export function readOwnRequest(message) {
  */
 export function readNews(message) {
   if (!isRecord(message)) return undefined;
-  const { type, tabId, text, channel, title } = message;
+  const { type, tabId, page, text, channel, title } = message;
   if (typeof tabId !== "number") return undefined;
   if (type === "asked") return { type, tabId };
-  return type === "drafted" && typeof text === "string" && isChannel(channel) && isShort(title)
-    ? { type, tabId, text, channel, title }
+  if (typeof page !== "string" || typeof text !== "string") return undefined;
+  return type === "drafted" && isChannel(channel) && isShort(title)
+    ? { type, tabId, page, text, channel, title }
     : undefined;
 }
 

@@ -57,6 +57,26 @@ test("the panel goes along with tabs, pages and what is written", async ({ chrom
   await expect.poll(() => panel.closed).toBe(true);
 });
 
+test("what was still on its way from the page before is left aside", async ({ chromium, server }) => {
+  const page = await chromium.open(`${server.origin}/job`);
+  const panel = await openPanel(chromium, page);
+  await expectVerdict(panel, "This job is selling.");
+  const [worker] = chromium.context.serviceWorkers();
+  /** @param {string} address */
+  const tellOf = (address) =>
+    worker?.evaluate(async (news) => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      await chrome.runtime.sendMessage({ ...news, tabId: tab?.id }).catch(() => undefined);
+    }, { type: "drafted", page: address, text: SELLING, channel: "unknown", title: "" });
+  await tellOf(`${server.origin}/box`);
+  await page.waitForTimeout(300);
+  await expectVerdict(panel, "This job is selling.");
+  await tellOf(page.url());
+  await expectVerdict(panel);
+  await panel.send("Runtime.evaluate", { expression: "window.close()" }).catch(() => {});
+  await expect.poll(() => panel.closed).toBe(true);
+});
+
 test("the menu asks about a selection, in the panel that is open", async ({ chromium, server }) => {
   const page = await chromium.open(`${server.origin}/article`);
   const panel = await openPanel(chromium, page);
